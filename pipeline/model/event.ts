@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { certainty, grain, interval, relation, span } from './mention.ts';
+import type { Traced } from './trace.ts';
+
+/** Where in the article the value is said; absent when it is implied by something else than words. */
+const evidence = { start: z.int().optional(), end: z.int().optional() };
+
+/** What the article says of the event: done, announced, planned, rumoured, denied, cancelled or only imagined. */
+export const modality = z.enum([
+  'completed',
+  'announced',
+  'planned',
+  'rumoured',
+  'denied',
+  'cancelled',
+  'hypothetical',
+]);
+export type Modality = z.infer<typeof modality>;
+
+export const eventDate = interval.extend({
+  grain: grain.nullable(),
+  relation: relation.optional(),
+  certainty,
+  ...evidence,
+});
+export type EventDate = z.infer<typeof eventDate>;
+
+export const amount = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  currency: z.string().nullable(),
+  ...evidence,
+});
+export type Amount = z.infer<typeof amount>;
+
+/** Who takes part. The id is that of an organization or a person; null for a participant that only a phrase names. */
+export const participant = z.object({ role: z.string(), id: z.string().nullable(), name: z.string(), ...evidence });
+export type Participant = z.infer<typeof participant>;
+
+export const quantity = z.object({ value: z.number(), unit: z.string() });
+
+/** One mention of an event in one article. */
+export const eventValue = z.object({
+  type: z.string(),
+  /** The minimal verb or noun that says it. */
+  trigger: span,
+  modality,
+  date: eventDate.nullable(),
+  announced: interval.extend(evidence).optional(),
+  participants: z.array(participant),
+  amount: amount.nullable(),
+  place: z.string().optional(),
+  quantity: quantity.optional(),
+});
+export type EventValue = z.infer<typeof eventValue>;
+
+export const eventMention = eventValue.extend({ rule: z.string() });
+
+/** The internal form, that the extractor returns. */
+export type EventMention = Traced<EventValue>;

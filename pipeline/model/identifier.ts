@@ -1,0 +1,29 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 of a string as lower-case hex; the same on every machine, without `node:crypto`. */
+export const sha256Hex = (value: string | Uint8Array): string =>
+  bytesToHex(sha256(typeof value === 'string' ? utf8ToBytes(value) : value));
+
+/** A short, stable id: the prefix and 16 hex digits of the hash of the parts. */
+export const hashId = (prefix: string, ...parts: readonly (string | number)[]): string =>
+  `${prefix}-${sha256Hex(JSON.stringify(parts)).slice(0, 16)}`;
+
+/** The id of a mention: a hash of its document, layer and span. */
+export const mentionId = (
+  document: string,
+  layer: string,
+  span: { readonly start: number; readonly end: number },
+): string => hashId('m', document, layer, span.start, span.end);
+
+/** Letters and digits without accents, lower case, one dash between words: for ids made of names. */
+export const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae')
+    .replace(/ß/gu, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
