@@ -1,0 +1,54 @@
+import type { Language } from '../../pipeline/model/segmented.ts';
+
+/**
+ * What a full stop after an abbreviation means:
+ * `before-name`, something always follows ("M. Dupont", "cf. infra"): never the end of a sentence;
+ * `before-number`, a word in its own right unless a number follows ("No. 5", but "No. I will not.");
+ * `either`, may stand inside a sentence or at its end ("Inc.", "etc."): the end only before a word that opens sentences.
+ */
+export type AbbreviationKind = 'before-name' | 'before-number' | 'either';
+
+type Table = Readonly<Record<AbbreviationKind, string>>;
+
+// Written without the last stop. In lower case: any case; with a capital: only so ("Me." is maître, "me." is not).
+const SHARED: Table = {
+  'before-name': 'Mr Mrs Ms Dr Drs Prof Profs Mgr St Ste Sgt Lt Col Capt Gen vs cf',
+  'before-number': 'vol chap fig figs pp p n nº no nos',
+  either: 'inc corp co ltd bros llc plc cie jr sr etc al op cit ibid ph jan feb apr aug sept oct nov dec approx',
+};
+
+const FRENCH: Table = {
+  'before-name':
+    'M MM Me Mes Mme Mmes Mlle Mlles Pr Prs Vve Cdt Cne Cpt Gal Gén Adjt Stés Éts Ets av apr env réf tél dir gén adj dép insp secr lieut c.-à-d',
+  'before-number': 'art alin num sect éd bd av ch',
+  either: 'janv févr fév avr juil déc hab ass soc suiv sqq univ fac',
+};
+
+const ENGLISH: Table = {
+  'before-name':
+    'Messrs Mmes Gens Sen Sens Rep Reps Gov Govs Cols Maj Cmdr Cpl Adm Rev Hon Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Pvt Asst viz',
+  'before-number': 'art arts sec secs ch pt pts para Sat Sun Mar Jun Jul Mon',
+  either:
+    'assn assoc dept intl mfg mfrs natl ave blvd rd hwy Pa Calif Mass Conn Ariz Ark Colo Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Va Vt Wash Wis Wyo Tues Wed Thu Thur Thurs Fri Esq Cos Cal',
+};
+
+const KINDS = ['before-name', 'before-number', 'either'] as const;
+
+const index = (...tables: readonly Table[]): ReadonlyMap<string, AbbreviationKind> =>
+  new Map(
+    tables.flatMap((table) =>
+      KINDS.flatMap((kind) => table[kind].split(' ').map((word): readonly [string, AbbreviationKind] => [word, kind])),
+    ),
+  );
+
+const ABBREVIATIONS: Readonly<Record<Language, ReadonlyMap<string, AbbreviationKind>>> = {
+  fr: index(SHARED, FRENCH),
+  en: index(SHARED, ENGLISH),
+};
+
+/** What a full stop after this word means; `undefined` when the word is no abbreviation. `text` is without the stop. */
+export const abbreviationKind = (language: Language, text: string): AbbreviationKind | undefined =>
+  ABBREVIATIONS[language].get(text) ?? ABBREVIATIONS[language].get(text.toLowerCase());
+
+/** Names that end in an exclamation or question mark, without it: "Yahoo! Inc." is one name. Lower case. */
+export const EXCLAIMED_NAMES: ReadonlySet<string> = new Set(['yahoo', 'yum', 'jeopardy', 'guess']);

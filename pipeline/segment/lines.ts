@@ -1,0 +1,75 @@
+import type { Token } from '../model/segmented.ts';
+import { DANGLING } from './openers.ts';
+
+const BULLETS = '-–—•*·▪●■◦‣►▶→';
+const CLOSERS = ')]}»”’›,;:.!?';
+
+/** Whether token `index` is a dash or dot that stands before an item of a list. */
+export const isBullet = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return token?.kind === 'mark' && BULLETS.includes(token.text) && tokens[index + 1]?.spaced === true;
+};
+
+/** For each token, 1 when a line break before it ends the sentence (headline, paragraph, item of a list), else 0. */
+export function lineBreaks(text: string, tokens: readonly Token[]): Uint8Array {
+  const breaks = new Uint8Array(tokens.length);
+  const width = wrapWidth(text);
+  for (let index = 1; index < tokens.length; index++) {
+    const before = tokens[index - 1];
+    const token = tokens[index];
+    if (!before || !token?.spaced) continue;
+    const count = newlines(text, before.end, token.start);
+    if (count > 1 || (count === 1 && breaksLine(text, tokens, index, width))) breaks[index] = 1;
+  }
+  return breaks;
+}
+
+function newlines(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let offset = start; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 10 || code === 0x85 || code === 0x2028 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) count++;
+    else if (code === 0x2029) count += 2;
+  }
+  return count;
+}
+
+/** A single line break ends the sentence unless the line was cut by its width or the next one clearly goes on. */
+function breaksLine(text: string, tokens: readonly Token[], index: number, width: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (!before || !token) return false;
+  if (isBullet(tokens, index)) return true;
+  if (token.kind === 'mark' && CLOSERS.includes(token.text)) return false;
+  if (width > 0 && isForced(text, before.end, token, width)) return false;
+  const ended = before.kind === 'mark' && !',"»”’)'.includes(before.text);
+  const goesOn = token.kind === 'word' && !token.capital && token.text === token.lower;
+  if (goesOn && !ended) return false;
+  return before.text !== ',' && !DANGLING.has(before.text);
+}
+
+/** Whether the next word would not have fitted in the line that ends at `end`. */
+function isForced(text: string, end: number, next: Token, width: number): boolean {
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+  return end - lineStart + 1 + (next.end - next.start) > width;
+}
+
+const WIDEST = 120;
+
+/** The width at which the text was wrapped, or 0 when its lines are paragraphs. */
+function wrapWidth(text: string): number {
+  const lines = text.split('\n');
+  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  if (width > WIDEST || lines.length < 3) return 0;
+  let wrapped = 0;
+  let whole = 0;
+  lines.forEach((line, index) => {
+    const length = line.trimEnd().length;
+    const next = lines[index + 1]?.trimStart() ?? '';
+    if (length === 0 || next === '') return;
+    const word = next.search(/\s/u);
+    if (length + 1 + (word < 0 ? next.length : word) > width) wrapped++;
+    else whole++;
+  });
+  return wrapped > 2 * whole ? width : 0;
+}
