@@ -9,7 +9,7 @@ export type Stop = { readonly mark: number; readonly end: number };
 const STOPS = '.!?…‽';
 const OPENERS = '«“„‹‘"\'([{¿¡';
 /** Marks that open a sentence like a capital does: amounts, tags, dots of lists. */
-const CAPITAL_MARKS = '$€£¥#@•▪●■►▶→*';
+const CAPITAL_MARKS = '$€£¥#@•▪●■►▶→*>';
 
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === 'mark' && marks.includes(token.text);
@@ -26,13 +26,14 @@ export function endsSentence(tokens: readonly Token[], language: Language, first
   if (!next.spaced) return isGlued(tokens, language, stop);
   const follower = significant(tokens, stop.end);
   if (follower === undefined) return true;
-  if (!canOpen(follower)) return false;
+  if (!canOpen(follower)) return opensLow(tokens, language, stop, follower);
   const opener = opensSentences(language, follower.lower);
   if (tokens[stop.mark]?.kind === 'word') return initialsEnd(tokens, language, stop.mark, opener);
   if (stop.end > stop.mark + 1) return true;
   const before = tokens[stop.mark - 1];
   if (before === undefined || tokens[stop.mark]?.spaced) return true;
   if (tokens[stop.mark]?.text !== '.') return opener || !EXCLAIMED_NAMES.has(before.lower);
+  if (isMark(tokens[stop.mark - 2], '.') && before.end - before.start === 1 && !before.spaced) return opener; // "p.m."
   return wordEnds(before, language, follower, opener);
 }
 
@@ -69,6 +70,16 @@ function significant(tokens: readonly Token[], from: number): Token | undefined 
 const canOpen = (token: Token): boolean =>
   token.kind === 'number' || (token.kind === 'word' ? token.text !== token.lower : CAPITAL_MARKS.includes(token.text));
 
+/** "… de la famille. à la maison …": a lower-case start after a plain word and one full stop, as hasty writers do. */
+function opensLow(tokens: readonly Token[], language: Language, stop: Stop, follower: Token): boolean {
+  const before = tokens[stop.mark - 1];
+  const plain = stop.end === stop.mark + 1 && tokens[stop.mark]?.text === '.' && !tokens[stop.mark]?.spaced;
+  if (!plain || before?.kind !== 'word' || follower.kind !== 'word') return false;
+  if (abbreviationKind(language, before.text) !== undefined) return false;
+  const length = before.end - before.start;
+  return length >= 5 || (length === 4 && opensSentences(language, follower.lower));
+}
+
 /** "U.S.", "J.-C." or the initial of a name before a word with a capital. */
 function initialsEnd(tokens: readonly Token[], language: Language, index: number, opener: boolean): boolean {
   const text = tokens[index]?.text ?? '';
@@ -84,6 +95,7 @@ function wordEnds(before: Token, language: Language, follower: Token, opener: bo
   if (kind === 'before-name') return false;
   if (kind === 'before-number') return follower.kind !== 'number' && !/^\p{Lu}\./u.test(follower.text);
   if (kind === 'either') return opener;
+  if (before.text === '°') return follower.kind !== 'number';
   return (
     opener || before.kind !== 'word' || before.end - before.start > 1 || before.capital || follower.kind !== 'word'
   );

@@ -7,7 +7,10 @@ const CLOSERS = ')]}»”’›,;:.!?';
 /** Whether token `index` is a dash or dot that stands before an item of a list. */
 export const isBullet = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  return token?.kind === 'mark' && BULLETS.includes(token.text) && tokens[index + 1]?.spaced === true;
+  if (token?.kind !== 'mark' || !BULLETS.includes(token.text)) return false;
+  const next = tokens[index + 1];
+  if (next === undefined || next.spaced) return next !== undefined;
+  return next.text === token.text && tokens[index + 2]?.spaced === true; // "--"
 };
 
 /** For each token, 1 when a line break before it ends the sentence (headline, paragraph, item of a list), else 0. */

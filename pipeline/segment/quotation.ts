@@ -14,6 +14,7 @@ export function markRole(tokens: readonly Token[], index: number): MarkRole | un
   if (CLOSING.includes(token.text)) return 'close';
   if (token.text !== '"') return undefined;
   const next = tokens[index + 1];
+  if (next?.text === '"') return token.spaced && index > 0 && next.spaced ? 'close' : 'either'; // one ends, one begins
   const tight = next !== undefined && !next.spaced;
   if (token.spaced || index === 0) return tight ? 'open' : 'either';
   if (!tight) return 'close';
