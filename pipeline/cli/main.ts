@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline';
-import { analyzeArticle, publish } from '../analyze.ts';
-import { article } from '../model/article.ts';
+import { commandLine } from './command-line.ts';
+import { processEffects } from './effects.ts';
 
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim()) console.log(JSON.stringify(publish(analyzeArticle(article.parse(JSON.parse(line))))));
-}
+process.exitCode = await commandLine(process.argv.slice(2), processEffects());

@@ -84,6 +84,8 @@ const eventEntry = z.strictObject({
 export const expected = z.strictObject({
   /** A sentence about what the case is for. */
   about: z.string().optional(),
+  /** Where the article is when it is not `article.txt`: a path from the folder of the case, into `seeds/`. */
+  article: z.string().optional(),
   language: z.string(),
   date: partialDate.nullable(),
   dates: z.array(dateEntry),
@@ -95,10 +97,17 @@ export const expected = z.strictObject({
 });
 export type Expected = z.infer<typeof expected>;
 
+/** The lists of `expected.json`, in the order in which they are written. */
+export const LAYERS = ['dates', 'money', 'organizations', 'persons', 'quotes', 'events'] as const;
+
 /** An entry of any layer: its characters and its values. */
-export type Entry = { readonly at?: number; readonly missing?: string; readonly wrong?: string } & Readonly<
-  Record<string, unknown>
->;
+export type Entry = Readonly<Record<string, unknown>> & {
+  readonly text?: string | undefined;
+  readonly trigger?: string | undefined;
+  readonly at?: number | undefined;
+  readonly missing?: string | undefined;
+  readonly wrong?: string | undefined;
+};
 
 /** What a value is where an entry leaves it out; every other one is null. */
 export const DEFAULTS: Readonly<Record<string, unknown>> = {

@@ -1,0 +1,19 @@
+import { schemas } from '../dataset/schema.ts';
+import { Problem } from '../model/problem.ts';
+import type { Effects } from './effects.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+
+/** `recoupe schema [table]`: JSON Schemas, made from the schemas that check every row. */
+export async function schemaVerb(table: string | undefined, { terminal }: Effects): Promise<ExitCode> {
+  const all = schemas();
+  const one = table === undefined ? Object.fromEntries(all) : all.get(table);
+  if (one === undefined)
+    throw new Problem(
+      'unknown_table',
+      null,
+      `there is no table “${table}”`,
+      `Choose one of: ${[...all.keys()].join(', ')}`,
+    );
+  await terminal.output(`${JSON.stringify(one, null, 2)}\n`);
+  return EXIT.done;
+}
