@@ -1,20 +1,40 @@
 import type { Article } from '../model/article.ts';
-import type { SegmentedArticle } from '../model/segmented.ts';
-import { languageOf } from './language.ts';
+import type { Language, SegmentedArticle, Sentence, Token } from '../model/segmented.ts';
+import { articleLanguage, languageOf, sentenceLanguage } from './language.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
-/** Cuts an article into sentences and tokens and names their language. Pure. */
+/** Cuts an article into sentences and tokens and names their language; `article.language` is trusted. Pure. */
 export function segment(article: Article): SegmentedArticle {
-  const language = article.language ?? languageOf(article.text);
-  const tokens = tokenize(article.text);
+  const { text } = article;
+  const tokens = tokenize(text);
+  const { language, sentences } = article.language
+    ? { language: article.language, sentences: sentencesOf(text, tokens, rulesFor(article.language)) }
+    : recognize(text, tokens);
   return {
     id: article.id,
-    text: article.text,
+    text,
     date: article.date ?? null,
     publisher: article.publisher ?? null,
     language,
-    sentences: sentencesOf(article.text, tokens, language),
+    sentences: sentences.map((sentence) => ({
+      ...sentence,
+      language: sentenceLanguage(text, tokens, sentence, language),
+    })),
     tokens,
   };
 }
+
+/** How many tokens tell which rules to cut the sentences with, before the sentences tell the language. */
+const GLIMPSE = 200;
+
+/** Sentences and language of an article depend on each other: a first look, a cut, a vote; a second cut if they differ. */
+function recognize(text: string, tokens: readonly Token[]): { language: string; sentences: readonly Sentence[] } {
+  const glimpse = rulesFor(languageOf(text, tokens, { first: 0, last: Math.min(tokens.length, GLIMPSE) }));
+  const sentences = sentencesOf(text, tokens, glimpse);
+  const language = articleLanguage(text, tokens, sentences);
+  const rules = rulesFor(language);
+  return { language, sentences: rules === glimpse ? sentences : sentencesOf(text, tokens, rules) };
+}
+
+const rulesFor = (language: string): Language => (language === 'en' ? 'en' : 'fr');

@@ -4,13 +4,8 @@ import { type Enumerator, enumeratorAt, follows } from './enumerator.ts';
 import { lineBreaks } from './lines.ts';
 import { carriedDepth, depthAfter, markRole } from './quotation.ts';
 
-/** Sentences of a text whose tokens are known, all said to be in `language`; `rules` are those of French or English. */
-export function sentencesOf(
-  text: string,
-  tokens: readonly Token[],
-  language: string,
-  rules: Language = language === 'en' ? 'en' : 'fr',
-): readonly Sentence[] {
+/** Cuts a text whose tokens are known with the rules of French or English; says the language of these rules. */
+export function sentencesOf(text: string, tokens: readonly Token[], language: Language): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const breaks = lineBreaks(text, tokens);
   let first = 0;
@@ -39,7 +34,7 @@ export function sentencesOf(
     const stop = { mark: index, end: stopEnd(tokens, breaks, index, depth) };
     for (let at = index + 1; at < stop.end; at++) depth = depthAfter(depth, markRole(tokens, at));
     index = stop.end - 1;
-    if (breaks[stop.end] !== 1 && endsSentence(tokens, rules, first, stop)) close(stop.end);
+    if (breaks[stop.end] !== 1 && endsSentence(tokens, language, first, stop)) close(stop.end);
   }
   close(tokens.length);
   return sentences;
