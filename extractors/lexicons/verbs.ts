@@ -1,4 +1,6 @@
 import type { Language } from '../../pipeline/model/segmented.ts';
+import { ENGLISH_VERBS } from './verbs-en.data.ts';
+import { FRENCH_VERBS } from './verbs-fr.data.ts';
 
 export type Tense =
   | 'infinitive'
@@ -18,9 +20,72 @@ export type VerbReading = {
   readonly person?: '3s' | '3p' | 'other';
 };
 
-const NONE: readonly VerbReading[] = [];
+type Readings = Map<string, VerbReading[]>;
 
-/** What a lower-case word can be as a form of a listed verb; empty when it is none. */
-export function verbReadings(_language: Language, _lower: string): readonly VerbReading[] {
-  return NONE;
+const NONE: readonly VerbReading[] = [];
+const FRENCH_TENSES = [
+  'present',
+  'imperfect',
+  'past',
+  'future',
+  'conditional',
+  'subjunctive',
+  'participle',
+  'gerund',
+] as const;
+
+function add(readings: Readings, form: string, reading: VerbReading): void {
+  const known = readings.get(form);
+  if (known) known.push(reading);
+  else readings.set(form, [reading]);
+}
+
+const personAt = (index: number) => (index === 0 ? '3s' : index === 1 ? '3p' : 'other');
+
+function loadFrench(): Readings {
+  const readings: Readings = new Map();
+  for (const line of FRENCH_VERBS.trim().split('\n')) {
+    const [lemma = '', ...tenses] = line.split('\t');
+    add(readings, lemma, { lemma, tense: 'infinitive' });
+    FRENCH_TENSES.forEach((tense, at) => {
+      tenses[at]?.split(',').forEach((form, index) => {
+        const personal = tense !== 'participle' && tense !== 'gerund';
+        add(readings, form, personal ? { lemma, tense, person: personAt(index) } : { lemma, tense });
+      });
+    });
+  }
+  return readings;
+}
+
+function loadEnglish(): Readings {
+  const readings: Readings = new Map();
+  for (const line of ENGLISH_VERBS.trim().split('\n')) {
+    const [lemma = '', past = '', present = '', gerund = '', participle = ''] = line.split('\t');
+    add(readings, lemma, { lemma, tense: 'infinitive' });
+    add(readings, lemma, { lemma, tense: 'present', person: '3p' });
+    add(readings, past, { lemma, tense: 'past' });
+    add(readings, present, { lemma, tense: 'present', person: '3s' });
+    add(readings, gerund, { lemma, tense: 'gerund' });
+    add(readings, participle, { lemma, tense: 'participle' });
+  }
+  for (const [form, tense] of [
+    ['are', 'present'],
+    ['were', 'past'],
+    ['am', 'present'],
+  ] as const)
+    add(readings, form, { lemma: 'be', tense, person: form === 'am' ? 'other' : '3p' });
+  return readings;
+}
+
+const LOADERS = { fr: loadFrench, en: loadEnglish } as const;
+const loaded = new Map<Language, Readings>();
+
+/** What a lower-case word can be as a form of a listed verb; empty when it is none. The tables are read once, when first asked for. */
+export function verbReadings(language: Language, lower: string): readonly VerbReading[] {
+  let readings = loaded.get(language);
+  if (!readings) {
+    readings = LOADERS[language]();
+    loaded.set(language, readings);
+  }
+  return readings.get(lower) ?? NONE;
 }

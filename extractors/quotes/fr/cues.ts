@@ -102,7 +102,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     ...['faire savoir', 'faire valoir', 'faire remarquer', 'faire observer', 'faire noter', 'faire comprendre'],
     ...['laisser entendre', 'laisser croire', 'donner à entendre', 'mettre en garde', 'vouloir croire'],
     ...['tenir à préciser', 'tenir à souligner', 'tenir à rappeler', 'tenir à dire', "attirer l' attention"],
-    ...['crier haut et fort', 'se dire convaincu', 'se dire persuadé'],
+    ...['crier haut et fort', 'dire convaincu', 'dire persuadé'],
   ),
   ...phrases(
     ['quote'],

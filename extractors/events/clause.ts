@@ -1,0 +1,70 @@
+import type { Discourse, Reference } from '../../pipeline/model/discourse.ts';
+import type { Language, SegmentedArticle, Sentence, Token } from '../../pipeline/model/segmented.ts';
+import { type VerbReading, verbReadings } from '../lexicons/verbs.ts';
+import { englishGrammar } from './en/grammar.ts';
+import { frenchGrammar } from './fr/grammar.ts';
+import type { Grammar } from './grammar.ts';
+
+const grammars = { fr: frenchGrammar, en: englishGrammar } as const;
+
+/** What the rules of events look at: one sentence with its references laid over its tokens. */
+export type Clause = {
+  readonly article: SegmentedArticle;
+  readonly sentence: Sentence;
+  readonly language: Language;
+  readonly grammar: Grammar;
+  readonly discourse: Discourse;
+  /** Index of the first token of the sentence and of the token after its last, into the article's tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** The reference that a token belongs to, by token index. */
+  readonly referenceAt: ReadonlyMap<number, Reference>;
+};
+
+const END: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, spaced: false };
+
+/** The token at an index; an empty mark outside the sentence. */
+export const tokenOf = (clause: Clause, index: number): Token =>
+  index < clause.first || index >= clause.last ? END : (clause.article.tokens[index] ?? END);
+
+/** Lays the references of a sentence over its tokens; `from` is the first reference that may stand in it. */
+export function clauseOf(
+  article: SegmentedArticle,
+  sentence: Sentence,
+  language: Language,
+  discourse: Discourse,
+  references: readonly Reference[],
+): Clause {
+  const referenceAt = new Map<number, Reference>();
+  let at = sentence.first;
+  for (const reference of references) {
+    while (at < sentence.last && (article.tokens[at]?.end ?? 0) <= reference.start) at++;
+    for (; at < sentence.last && (article.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < reference.end; at++)
+      referenceAt.set(at, reference);
+  }
+  const grammar = grammars[language];
+  return { article, sentence, language, grammar, discourse, first: sentence.first, last: sentence.last, referenceAt };
+}
+
+/** Whether the word before makes a noun of a word that could be a verb. */
+function nounContext(clause: Clause, index: number, reading: VerbReading): boolean {
+  const { grammar } = clause;
+  const before = tokenOf(clause, index - 1).lower;
+  if (reading.tense === 'infinitive') return clause.language === 'fr' && (before === 'un' || before === 'le');
+  if (reading.tense === 'gerund') return false;
+  return grammar.determiners.has(before) || grammar.contracted.has(before) || grammar.prepositions.has(before);
+}
+
+/** The readings of a token as a verb, where its neighbours let it be one. */
+export function verbsAt(clause: Clause, index: number): readonly VerbReading[] {
+  const token = tokenOf(clause, index);
+  if (token.kind !== 'word' || (token.capital && index > clause.first && clause.referenceAt.has(index))) return [];
+  const readings = verbReadings(clause.language, token.lower);
+  if (readings.length === 0) return readings;
+  if (clause.language === 'en' && token.pos !== undefined && !/^(?:VERB|AUX|ADJ|PART)$/u.test(token.pos)) return [];
+  return readings.filter((reading) => !nounContext(clause, index, reading));
+}
+
+/** Whether a token is a finite verb or an auxiliary. */
+export const isFiniteVerb = (clause: Clause, index: number): boolean =>
+  verbsAt(clause, index).some(({ tense }) => tense !== 'infinitive' && tense !== 'participle' && tense !== 'gerund');

@@ -1,0 +1,58 @@
+import { type Grammar, modalities, words } from '../grammar.ts';
+
+export const englishGrammar: Grammar = {
+  determiners: words(
+    "the a an this that these those its his her their our your my some any each every no two three four five six seven eight nine ten 's",
+  ),
+  prepositions: new Map(
+    [
+      ...words(
+        'of to from with by for in on at into over under against between since after before during about as until through within amid despite near via',
+      ),
+    ].map((word) => [word, word]),
+  ),
+  contracted: new Set(),
+  subordinators: words(
+    'that which who whom whose where when while because although though if but so unless whether since',
+  ),
+  relatives: words('that which who whose where'),
+  conditions: words('if unless'),
+  coordinators: words('and or nor'),
+  adverbs: words(
+    'also then already still now finally recently officially later soon currently previously reportedly not never just only again further yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  negations: words("not n't never no"),
+  clitics: new Set(),
+  reflexives: new Set(),
+  possessives: words('its his her their'),
+  perfect: words('have'),
+  passive: words('be get'),
+  near: words('will shall'),
+  possible: words('can could may might would'),
+  motion: new Set(),
+  governors: modalities({
+    completed: 'complete close finalise finalize conclude finish make do have',
+    announced: 'announce confirm decide agree sign accept approve pledge unveil vow',
+    planned: 'plan intend aim want expect consider seek prepare set look hope try propose negotiate explore weigh',
+    denied: 'deny rule dismiss refuse reject',
+    cancelled: 'abandon cancel call scrap withdraw drop halt',
+    hypothetical: 'imagine',
+  }),
+  governingNouns: modalities({
+    announced: 'announcement agreement decision deal',
+    planned: 'plan plans intention talks bid proposal attempt offer',
+    rumoured: 'rumour rumours rumor rumors speculation',
+    denied: 'denial refusal',
+    cancelled: 'cancellation collapse failure',
+    hypothetical: 'case possibility event',
+  }),
+  telling: words(
+    'announce say tell declare report reveal write publish confirm unveil add explain state announcement statement memo note email',
+  ),
+  reporting: words('report reveal understand'),
+  products: words(
+    'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division',
+  ),
+  agent: 'by',
+  of: 'of',
+};

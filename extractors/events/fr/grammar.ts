@@ -1,0 +1,103 @@
+import { type Grammar, modalities, words } from '../grammar.ts';
+
+export const frenchGrammar: Grammar = {
+  determiners: words(
+    "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque plusieurs quelques certains certaines tout toute tous toutes aucun aucune deux trois quatre cinq six sept huit neuf dix",
+  ),
+  prepositions: new Map(
+    [
+      ...[
+        ['de', 'de'],
+        ["d'", 'de'],
+        ['du', 'de'],
+        ['des', 'de'],
+        ['à', 'à'],
+        ['au', 'à'],
+        ['aux', 'à'],
+      ],
+      ...[
+        'par',
+        'pour',
+        'avec',
+        'chez',
+        'dans',
+        'sur',
+        'sous',
+        'en',
+        'contre',
+        'entre',
+        'vers',
+        'depuis',
+        'dès',
+        'après',
+        'avant',
+      ].map((word) => [word, word]),
+      ...[
+        'selon',
+        'malgré',
+        'sans',
+        'lors',
+        'auprès',
+        'parmi',
+        'pendant',
+        'durant',
+        'via',
+        'outre',
+        'grâce',
+        'visant',
+        'hors',
+        'face',
+        'concernant',
+        'devant',
+      ].map((word) => [word, word]),
+    ].map(([word = '', stem = '']) => [word, stem] as const),
+  ),
+  contracted: words('du des au aux'),
+  subordinators: words(
+    "que qu' qui dont où lorsque lorsqu' quand si s' comme puisque tandis alors car mais donc or afin quoique",
+  ),
+  relatives: words("qui que qu' dont où"),
+  conditions: words('si'),
+  coordinators: words('et ou ni'),
+  adverbs: words(
+    "également aussi ensuite déjà encore désormais enfin donc ainsi bien très plus moins toujours récemment finalement notamment même peu pratiquement hier demain aujourd'hui mercredi jeudi vendredi samedi dimanche lundi mardi puis alors rapidement officiellement définitivement",
+  ),
+  negations: words('pas plus jamais guère aucun aucune'),
+  clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
+  reflexives: words("se s' -t-il"),
+  possessives: words('son sa ses leur leurs'),
+  perfect: words('avoir être'),
+  passive: words('être'),
+  near: words('aller'),
+  possible: words('pouvoir'),
+  motion: words(
+    'aller venir entrer partir tomber devenir sortir rester mourir naître arriver monter descendre passer retourner décéder intervenir parvenir démissionner',
+  ),
+  governors: modalities({
+    completed: 'finaliser achever boucler conclure réaliser effectuer opérer mener réussir faire',
+    announced:
+      'annoncer dévoiler confirmer officialiser décider signer accepter promettre engager approuver valider convenir',
+    planned:
+      'prévoir envisager compter projeter vouloir souhaiter devoir aller apprêter chercher ambitionner espérer préparer viser étudier entendre tenter proposer lancer négocier discuter',
+    denied: 'démentir nier exclure réfuter refuser',
+    cancelled: 'renoncer abandonner annuler retirer rompre stopper',
+    hypothetical: 'pouvoir imaginer',
+  }),
+  governingNouns: modalities({
+    announced: 'annonce accord décision confirmation promesse engagement',
+    planned: 'projet plan intention volonté tentative négociation négociations discussions offre',
+    rumoured: 'rumeur rumeurs spéculations',
+    denied: 'démenti refus',
+    cancelled: 'abandon annulation échec',
+    hypothetical: 'cas hypothèse possibilité éventualité',
+  }),
+  telling: words(
+    'annoncer déclarer dire indiquer affirmer expliquer préciser rapporter révéler écrire publier confirmer dévoiler ajouter assurer signaler informer obtenir annonce communiqué mémo note déclaration estimer',
+  ),
+  reporting: words('rapporter révéler croire affirmer'),
+  products: words(
+    'service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule boutique collection ligne fonctionnalité solution',
+  ),
+  agent: 'par',
+  of: 'de',
+};

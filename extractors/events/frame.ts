@@ -1,0 +1,39 @@
+import type { Modality } from '../../pipeline/model/event.ts';
+import type { Language } from '../../pipeline/model/segmented.ts';
+import type { RuleInfo } from '../rule.ts';
+import type { EventType } from './ontology.ts';
+
+/**
+ * A rule of the events layer: words that say an event of one type, and which role each grammatical place gives.
+ *
+ * A verb is its lemma, with a reflexive pronoun before it ("se séparer"), fixed words after it ("mettre fin") and, last,
+ * the preposition of its object ("mettre fin à", "se séparer de", "bid for"). A noun is its singular; its plural is
+ * made by adding s unless it is given as "singular/plural".
+ */
+export type EventFrame = RuleInfo & {
+  readonly type: EventType;
+  readonly language: Language;
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  /** Who does it: subject of the verb, agent of the passive ("par X"), "l'achat par X", "X's purchase". */
+  readonly subject?: string;
+  /** What it is done to: object of the verb, subject of the passive, "l'achat de X". */
+  readonly object?: string;
+  /** Complements by preposition (contracted forms under their simple one: "au" is "à"). */
+  readonly complements?: Readonly<Record<string, string>>;
+  /** Roles without which there is no event. */
+  readonly needs: readonly string[];
+  /** What the word itself says of the event, whatever its tense: a bid is planned. */
+  readonly modality?: Modality;
+  /** Intransitive: the subject is what it happens to ("le service se termine"). */
+  readonly intransitive?: true;
+  /** Words of which one must stand in the object phrase ("supprimer 300 postes"), lower case. */
+  readonly objectWords?: readonly string[];
+};
+
+/** Marks a list of frames with their language; their ids begin with `event/<language>/<type>/`. */
+export const frames = (
+  language: Language,
+  list: readonly (Omit<EventFrame, 'language' | 'id'> & { readonly name: string })[],
+): readonly EventFrame[] =>
+  list.map(({ name, ...frame }) => ({ ...frame, language, id: `event/${language}/${frame.type}/${name}` }));

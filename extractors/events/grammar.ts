@@ -1,0 +1,57 @@
+import type { Modality } from '../../pipeline/model/event.ts';
+
+/** The closed word classes that the reading of a clause needs, in lower case. One value for each language. */
+export type Grammar = {
+  readonly determiners: ReadonlySet<string>;
+  /** Word → the preposition it stands for ("du" is "de" with its article). */
+  readonly prepositions: ReadonlyMap<string, string>;
+  /** Prepositions that hold an article: no determiner follows them. */
+  readonly contracted: ReadonlySet<string>;
+  /** Words that open a subordinate clause; `relatives` refer to the noun before them. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Pronouns that stand between subject and verb. */
+  readonly clitics: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Auxiliaries by lemma: perfect, passive, future, possible. */
+  readonly perfect: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  /** Intransitive verbs whose perfect is made with the auxiliary of the passive. */
+  readonly motion: ReadonlySet<string>;
+  /** Governing verbs and nouns by lemma → what they make of the event that they govern. */
+  readonly governors: ReadonlyMap<string, Modality>;
+  readonly governingNouns: ReadonlyMap<string, Modality>;
+  /** Verbs by lemma that report or announce: their dates are those of the telling. */
+  readonly telling: ReadonlySet<string>;
+  /** Verbs by lemma with which the press passes on what it was told. */
+  readonly reporting: ReadonlySet<string>;
+  /** Head nouns of products and services. */
+  readonly products: ReadonlySet<string>;
+  readonly agent: string;
+  readonly of: string;
+};
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** `completed: faire boucler` lines → word → modality. */
+export const modalities = (lists: Readonly<Partial<Record<Modality, string>>>): ReadonlyMap<string, Modality> => {
+  const result = new Map<string, Modality>();
+  for (const modality of [
+    'completed',
+    'announced',
+    'planned',
+    'rumoured',
+    'denied',
+    'cancelled',
+    'hypothetical',
+  ] as const)
+    for (const word of words(lists[modality] ?? '')) if (word) result.set(word, modality);
+  return result;
+};

@@ -1,0 +1,131 @@
+import type { VerbReading } from '../lexicons/verbs.ts';
+import { type Clause, tokenOf, verbsAt } from './clause.ts';
+
+/** A verb with its auxiliaries, negation and clitics: "n'a pas encore été racheté". */
+export type VerbGroup = {
+  /** First and last token of the group, and the token of the verb itself. */
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'participle' | 'gerund';
+  /** When and how sure: what the tense alone says. */
+  readonly time: 'done' | 'present' | 'future' | 'conditional' | 'open';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly noLonger: boolean;
+  readonly reflexive: boolean;
+  /** A modal that says what can or may be: "pourrait", "could". */
+  readonly possible: boolean;
+};
+
+const isAdverb = (clause: Clause, lower: string): boolean =>
+  clause.grammar.adverbs.has(lower) || clause.grammar.negations.has(lower) || /(?:ment|ly)$/u.test(lower);
+
+const TIMES: Readonly<Record<string, VerbGroup['time']>> = {
+  present: 'present',
+  subjunctive: 'present',
+  imperfect: 'done',
+  past: 'done',
+  future: 'future',
+  conditional: 'conditional',
+};
+
+type Auxiliaries = {
+  readonly first: number;
+  readonly readings: readonly (readonly VerbReading[])[];
+  readonly words: readonly string[];
+};
+
+/** Walks left from a verb over its auxiliaries, adverbs and clitics; `readings` are those of the auxiliaries, nearest first. */
+function auxiliariesBefore(clause: Clause, main: number): Auxiliaries {
+  const { perfect, passive, near, possible, clitics } = clause.grammar;
+  const readings: (readonly VerbReading[])[] = [];
+  const words: string[] = [];
+  let first = main;
+  for (let index = main - 1; index >= clause.first; index--) {
+    const { lower } = tokenOf(clause, index);
+    const found = verbsAt(clause, index).filter(
+      ({ lemma }) => perfect.has(lemma) || passive.has(lemma) || near.has(lemma) || possible.has(lemma),
+    );
+    const modal = clause.language === 'en' && (near.has(lower) || possible.has(lower) || lower === 'to');
+    if (found.length > 0) readings.push(found);
+    else if (!(modal || clitics.has(lower) || isAdverb(clause, lower) || /^-/u.test(lower))) break;
+    words.push(lower);
+    if (found.length > 0 || modal || clitics.has(lower)) first = index;
+  }
+  return { first, readings, words };
+}
+
+function groupTime(
+  clause: Clause,
+  own: VerbReading,
+  { readings, words }: Auxiliaries,
+): Pick<VerbGroup, 'form' | 'time' | 'possible'> {
+  const { grammar } = clause;
+  const possible =
+    words.some((word) => clause.language === 'en' && grammar.possible.has(word)) ||
+    readings.some((list) => list.some(({ lemma }) => grammar.possible.has(lemma)));
+  if (clause.language === 'en') {
+    if (words.includes('will') || words.includes('shall')) return { form: 'finite', time: 'future', possible };
+    if (possible) return { form: 'finite', time: 'conditional', possible };
+    if (words.includes('to')) return { form: 'infinitive', time: 'open', possible };
+  }
+  const finite = [...readings].reverse().flatMap((list) => list.find(({ tense }) => tense in TIMES) ?? [])[0];
+  if (finite) {
+    const time = TIMES[finite.tense] ?? 'open';
+    if (clause.language === 'fr' && grammar.near.has(finite.lemma) && own.tense === 'infinitive')
+      return { form: 'finite', time: 'future', possible };
+    if (own.tense === 'gerund') return { form: 'finite', time, possible };
+    const perfect = own.tense === 'participle' && time === 'present' && grammar.perfect.has(finite.lemma);
+    const been = readings.length > 1;
+    const stative = clause.language === 'fr' && finite.lemma === 'être' && !been && !grammar.motion.has(own.lemma);
+    if (perfect && !(stative && !words.some((word) => grammar.reflexives.has(word))))
+      return { form: 'finite', time: 'done', possible };
+    return { form: 'finite', time, possible };
+  }
+  if (own.tense in TIMES) return { form: 'finite', time: TIMES[own.tense] ?? 'open', possible };
+  const form = own.tense === 'infinitive' ? 'infinitive' : own.tense === 'gerund' ? 'gerund' : 'participle';
+  return { form, time: form === 'participle' ? 'done' : 'open', possible };
+}
+
+/** The group around a verb token, for one lemma; null when the token cannot be that verb here. */
+export function verbGroup(clause: Clause, main: number, lemma: string): VerbGroup | null {
+  const readings = verbsAt(clause, main).filter((reading) => reading.lemma === lemma);
+  if (readings.length === 0) return null;
+  const auxiliaries = auxiliariesBefore(clause, main);
+  const compound = auxiliaries.readings.length > 0;
+  const participle = readings.find(({ tense }) => tense === 'participle');
+  const infinitive = readings.find(({ tense }) => tense === 'infinitive');
+  const finite = readings.find(({ tense }) => tense in TIMES);
+  const modal = auxiliaries.words.some((word) => word === 'to' || word === 'will' || clause.grammar.possible.has(word));
+  const own = compound
+    ? (participle ?? readings.find(({ tense }) => tense === 'gerund') ?? infinitive ?? readings[0])
+    : modal
+      ? (infinitive ?? readings[0])
+      : (finite ?? readings[0]);
+  if (!own) return null;
+  const reflexive = auxiliaries.words.some((word) => clause.grammar.reflexives.has(word));
+  const passiveAuxiliary =
+    auxiliaries.readings[0]?.some((reading) => clause.grammar.passive.has(reading.lemma)) ?? false;
+  const passive =
+    own.tense === 'participle' &&
+    !reflexive &&
+    !clause.grammar.motion.has(lemma) &&
+    (compound ? passiveAuxiliary : true);
+  const next = tokenOf(clause, main + 1).lower;
+  const negations = [...auxiliaries.words, ...(isAdverb(clause, next) ? [next] : [])];
+  const ne = clause.language === 'en' || auxiliaries.words.some((word) => word === 'ne' || word === "n'");
+  const noLonger = ne && negations.includes('plus');
+  return {
+    first: auxiliaries.first,
+    last: main,
+    main,
+    lemma,
+    ...groupTime(clause, own, auxiliaries),
+    passive,
+    negated: ne && !noLonger && negations.some((word) => clause.grammar.negations.has(word) && word !== 'plus'),
+    noLonger,
+    reflexive,
+  };
+}
