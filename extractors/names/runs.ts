@@ -1,0 +1,50 @@
+import { functionWords } from '../lexicons/function-words.ts';
+import { commonWords, firstNames } from '../lexicons/sets.ts';
+import type { View } from './view.ts';
+
+/** Words with capitals side by side: from `first` to before `last`. */
+export type Run = { readonly first: number; readonly last: number };
+
+const NUMBERED = /^\d{1,3}$/u;
+
+/** Every run of capitalized words of an article, in text order. */
+export function capitalizedRuns(view: View): readonly Run[] {
+  const { tokens } = view;
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!opens(view, i)) continue;
+    let last = i + 1;
+    while (last < tokens.length && continues(view, last)) last++;
+    runs.push({ first: i, last });
+    i = last - 1;
+  }
+  return runs;
+}
+
+/** A capital at the head of a sentence opens a run only when the word is no grammar, or the next word is capitalized and the first no common word. */
+function opens(view: View, i: number): boolean {
+  const { tokens, folded, initial, language } = view;
+  const token = tokens[i];
+  if (!token?.capital || language[i] === 'none' || token.lower.endsWith("'") || functionWords.has(folded[i] ?? ''))
+    return false;
+  if (!initial[i] || !commonWords().has(token.lower)) return true;
+  return (
+    firstNames().has(folded[i] ?? '') ||
+    (tokens[i + 1]?.capital === true && tokens[i + 1]?.spaced === true && !functionWords.has(folded[i + 1] ?? ''))
+  );
+}
+
+function continues({ tokens, broken, folded }: View, i: number): boolean {
+  const token = tokens[i];
+  if (!token || broken[i]) return false;
+  if (token.capital) return !functionWords.has(folded[i] ?? '') || token.text.length === 1;
+  if (token.kind === 'number') return NUMBERED.test(token.text) && token.spaced && tokens[i + 1]?.capital === true;
+  return (
+    (token.text === '&' || token.text === '.') &&
+    isInitialDot(token.text, tokens[i - 1]?.text) &&
+    tokens[i + 1]?.capital === true
+  );
+}
+
+const isInitialDot = (text: string, before: string | undefined): boolean =>
+  text === '&' || (before?.length === 1 && before !== 'I');

@@ -1,0 +1,85 @@
+import type { SegmentedArticle, Token } from '../../pipeline/model/segmented.ts';
+import { functionWords } from '../lexicons/function-words.ts';
+import { fold } from './fold.ts';
+
+/** An article as the finders of names read it: facts about each token, worked out once. */
+export type View = {
+  readonly article: SegmentedArticle;
+  readonly tokens: readonly Token[];
+  /** Lower case without accents, for comparison with the lexicons. */
+  readonly folded: readonly string[];
+  /** Whether the token begins a sentence, a line, a quotation or an item: its capital proves nothing. */
+  readonly initial: readonly boolean[];
+  /** Whether a line break stands before the token: no name runs across it. */
+  readonly broken: readonly boolean[];
+  /** Language of the token's sentence; a token of another language is read as none. */
+  readonly language: readonly ('fr' | 'en' | 'none')[];
+  /** Whether most words of the token's sentence are capitalized: then capitals mean little. */
+  readonly titled: readonly boolean[];
+};
+
+const OPENING = new Set(['«', '“', '"', '(', '[', '–', '—', '-', '•', '‘', "'", '*', '…']);
+const RESTART = new Set([':', '?', '!']);
+
+/** Facts about every token of an article. */
+export function viewOf(article: SegmentedArticle): View {
+  const { tokens, text } = article;
+  const memo = new Map<string, string>();
+  const folded: string[] = [];
+  const initial: boolean[] = [];
+  const broken: boolean[] = [];
+  for (const [i, token] of tokens.entries()) {
+    let key = memo.get(token.lower);
+    if (key === undefined) {
+      key = fold(token.lower);
+      memo.set(token.lower, key);
+    }
+    folded.push(key);
+    const before = tokens[i - 1];
+    const line = before !== undefined && token.spaced && text.slice(before.end, token.start).includes('\n');
+    broken.push(line);
+    const restarted =
+      before !== undefined && (RESTART.has(before.text) || (OPENING.has(before.text) && initial[i - 1] === true));
+    initial.push(before === undefined || line || restarted);
+  }
+  const language: ('fr' | 'en' | 'none')[] = new Array(tokens.length).fill('none');
+  const titled: boolean[] = new Array(tokens.length).fill(false);
+  for (const sentence of article.sentences) {
+    const spoken = sentence.language === 'fr' || sentence.language === 'en' ? sentence.language : 'none';
+    let capitals = 0;
+    let words = 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i];
+      if (token?.kind !== 'word' || functionWords.has(folded[i] ?? '')) continue;
+      words++;
+      if (token.capital) capitals++;
+    }
+    const mostly = words >= 5 && capitals * 10 >= words * 7;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      language[i] = spoken;
+      titled[i] = mostly;
+    }
+    let first = sentence.first;
+    while (first < sentence.last && tokens[first]?.kind === 'mark') {
+      initial[first] = true;
+      first++;
+    }
+    if (first < tokens.length) initial[first] = true;
+  }
+  return { article, tokens, folded, initial, broken, language, titled };
+}
+
+/** Whether two letters or more, all of them capitals. */
+export const allCapitals = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The folded text of the tokens from `first` to before `last`, single spaces where white space stands. */
+export function keyOf({ folded, tokens }: View, first: number, last: number): string {
+  let key = folded[first] ?? '';
+  for (let i = first + 1; i < last; i++) key += (tokens[i]?.spaced ? ' ' : '') + (folded[i] ?? '');
+  return key;
+}
+
+/** Whether the token is a word with a capital that can be part of a name: no function word at the head of a sentence. */
+export const isNameWord = ({ tokens, folded, language }: View, i: number): boolean =>
+  tokens[i]?.capital === true && language[i] !== 'none' && !functionWords.has(folded[i] ?? '');

@@ -1,0 +1,118 @@
+import { functionWords } from '../lexicons/function-words.ts';
+import { firstNames, places } from '../lexicons/sets.ts';
+import type { Candidate } from '../names/candidate.ts';
+import { allCapitals, type View } from '../names/view.ts';
+
+/** Acronyms that are no organizations: taxes, jobs, diseases, vehicles, places … Folded. */
+const OTHERS = new Set(
+  `tva pib vtt cdi cdd usa us uk rdc nyc la pdg dg dvd cd tv pc sida adn arn gps rer tgv hlm smic rsa ong ogm pme tpe bd nba's bac bts ceo cfo coo it pr hiv aids covid covid-19
+  dna gdp gmt utc est pst cet am pm ad bc ipo mvp rip faq ufo ovni sms mms wifi usb hd led lcd gsm suv bmx ulm ivg pma gpa fiv qi iq vip zad zac zep irm opa csg crds isf ttc ht
+  qpc plu cv ep lp mp mep rnb edm dj mc vo vf ok no non oui et un de le en au je tu il on ce se ne me te ma sa ta ni si ou to be we he at by of in is as an my up so go do or if
+  urss ussr rfa rda rpc uae eau nz sos otan.fr www http https html pdf xml id ids afp.com ndlr ps. nb cf vs st ste km kg cm mm mw gw kw h24 h`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+const ROMAN = /^[IVXLCDM]+$/u;
+const FORM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u;
+const DETERMINERS = new Set([
+  'la',
+  'le',
+  "l'",
+  'du',
+  'au',
+  'les',
+  'des',
+  'the',
+  "d'",
+  'de',
+  'selon',
+  'par',
+  'chez',
+  'et',
+  'pour',
+  'via',
+  'contre',
+  'avec',
+  'and',
+  'by',
+  'a',
+]);
+const SKIPPED = new Set(`de du des d' la le les l' et of the and for a à en au aux pour sur - &`.split(' '));
+
+const isAcronym = (view: View, i: number): boolean => {
+  const token = view.tokens[i];
+  return (
+    token !== undefined &&
+    FORM.test(token.text) &&
+    allCapitals(token.text) &&
+    !OTHERS.has(view.folded[i] ?? '') &&
+    !ROMAN.test(token.text)
+  );
+};
+
+/** Acronyms in running text; their neighbours must not be in capitals, too. */
+export function bareAcronyms(view: View): readonly Candidate[] {
+  const { tokens, folded } = view;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]?.capital || view.language[i] === 'none' || view.titled[i] || !isAcronym(view, i)) continue;
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    if (before?.kind === 'number' || places().has(folded[i] ?? '')) continue;
+    if (
+      (before?.capital && before.spaced && !functionWords.has(folded[i - 1] ?? '')) ||
+      (after && allCapitals(after.text) && !functionWords.has(folded[i + 1] ?? ''))
+    )
+      continue;
+    const led = DETERMINERS.has(before?.lower ?? '') || before?.text === '(';
+    const named = firstNames().has(folded[i] ?? '');
+    found.push({
+      first: i,
+      last: i + 1,
+      layer: 'organization',
+      rule: 'organization/acronym',
+      strength: led ? 66 : 54,
+      kind: 'organization',
+      ...(led && !named ? {} : { tentative: true as const }),
+    });
+  }
+  return found;
+}
+
+/** A pair "Full Name (ACR)": the tokens of the name and the token of the acronym. */
+export type Definition = { readonly first: number; readonly last: number; readonly acronym: number };
+
+/** Definitions of acronyms whose letters are those of the words before the bracket. */
+export function acronymDefinitions(view: View): readonly Definition[] {
+  const { tokens } = view;
+  const found: Definition[] = [];
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (tokens[i]?.text !== '(' || !isAcronym(view, i + 1) || !/^[),;]$/u.test(tokens[i + 2]?.text ?? '')) continue;
+    const first = spelled(view, i, tokens[i + 1]?.text ?? '');
+    if (first !== undefined) found.push({ first, last: i, acronym: i + 1 });
+  }
+  return found;
+}
+
+/** First token of the words before `end` whose initials spell the acronym, read from its end; small words may be skipped. */
+function spelled({ tokens, folded, broken }: View, end: number, acronym: string): number | undefined {
+  const letters = [...acronym.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  let wanted = letters.length - 1;
+  let i = end - 1;
+  for (let steps = 0; i >= 0 && steps < letters.length * 3 + 2; steps++, i--) {
+    const token = tokens[i];
+    if (!token || broken[i + 1] || (token.kind === 'mark' && token.text !== ',' && token.text !== '-'))
+      return undefined;
+    const parts = (folded[i] ?? '').split(/[-']/u).filter(Boolean);
+    let matched = false;
+    for (const part of parts.toReversed()) {
+      if (wanted >= 0 && part.startsWith(letters[wanted] ?? '')) {
+        wanted--;
+        matched = true;
+      }
+    }
+    if (wanted < 0) return token.lower === "l'" || token.lower === "d'" ? undefined : i;
+    if (!matched && !SKIPPED.has(folded[i] ?? '') && token.kind === 'word' && letters.length < 4) return undefined;
+  }
+  return undefined;
+}

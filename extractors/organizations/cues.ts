@@ -1,0 +1,94 @@
+import { functionWords, peoples } from '../lexicons/function-words.ts';
+import { commonWords, firstNames, places } from '../lexicons/sets.ts';
+import type { Candidate } from '../names/candidate.ts';
+import type { Run } from '../names/runs.ts';
+import { keyOf, type View } from '../names/view.ts';
+import { englishAfter, englishOwned } from './en/cues.ts';
+import { englishIntroducers, otherHeads } from './en/heads.ts';
+import { frenchBefore, frenchOwned } from './fr/cues.ts';
+import { frenchIntroducers } from './fr/heads.ts';
+
+const LEGAL =
+  /^(?:inc|corp|ltd|llc|plc|gmbh|ag|s\.a\.|sa|sas|sarl|nv|n\.v\.|spa|s\.p\.a|oy|ab|a\/s|kg|co|llp|bv|b\.v|eurl|scop|asbl)\.?$/u;
+const ADJECTIVE = /(?:al|ale|ais|aise|ien|ienne|ain|aine|ique|ois|oise|aire|ier|iere|eux|euse|if|ive|iste|el|elle)s?$/u;
+
+/** Runs of capitals that a word beside them makes an organization. */
+export function cuedNames(view: View, runs: readonly Run[]): readonly Candidate[] {
+  return runs.flatMap((run) => {
+    if (run.last - run.first > 5 || view.titled[run.first]) return [];
+    if (otherHeads.has(view.folded[run.first] ?? '')) return [];
+    return legal(view, run) ?? introduced(view, run) ?? owned(view, run) ?? followed(view, run) ?? [];
+  });
+}
+
+const organization = (run: Run, rule: string, strength: number, kind: string): readonly Candidate[] => [
+  { ...run, layer: 'organization', rule: `organization/${rule}`, strength, kind },
+];
+
+/** "Novalis SA", "Halden Inc." */
+function legal({ tokens, folded, broken }: View, { first, last }: Run): readonly Candidate[] | undefined {
+  const inside = last - first > 1 && LEGAL.test(folded[last - 1] ?? '') && tokens[last - 1]?.capital;
+  if (inside && folded[last - 1] !== 'sa' && folded[last - 1] !== 'co')
+    return organization({ first, last }, 'legal-form', 84, 'company');
+  if (inside && tokens[last - 1]?.text === 'SA') return organization({ first, last }, 'legal-form', 84, 'company');
+  if (!broken[last] && tokens[last]?.text === ',' && /^(?:Inc|Ltd|LLC)$/u.test(tokens[last + 1]?.text ?? ''))
+    return organization({ first, last: last + 2 }, 'legal-form', 84, 'company');
+  return undefined;
+}
+
+/** "le groupe Bolloré", "la compagnie aérienne Volantis", "carmaker Dolo". */
+function introduced(view: View, run: Run): readonly Candidate[] | undefined {
+  const { tokens, folded, language, broken } = view;
+  const { first } = run;
+  if (broken[first] || !tokens[first]?.spaced) return undefined;
+  const list = language[first] === 'fr' ? frenchIntroducers : englishIntroducers;
+  let i = first - 1;
+  if (['"', '«', '“'].includes(tokens[i]?.text ?? '')) i--;
+  for (let steps = 0; steps < 3 && i >= 0; steps++, i--) {
+    const kind = list.get(folded[i] ?? '');
+    if (kind !== undefined && !tokens[i]?.capital)
+      return isPlace(view, run) && steps === 0 ? undefined : organization(run, 'introduced', 78, kind);
+    const word = folded[i] ?? '';
+    if (
+      language[first] !== 'fr' ||
+      !(peoples.has(word) || ADJECTIVE.test(word)) ||
+      tokens[i]?.capital ||
+      functionWords.has(word)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "PDG de Novalis", "une filiale d'Ortec", "chez Renault", "chief executive of Halden". */
+function owned(view: View, run: Run): readonly Candidate[] | undefined {
+  const { folded, language, broken } = view;
+  const before = folded[run.first - 1] ?? '';
+  if (broken[run.first]) return undefined;
+  const french = language[run.first] === 'fr';
+  if (french && frenchBefore.has(before))
+    return isPerson(view, run) || run.last - run.first > 3 ? undefined : organization(run, 'cue-before', 66, 'company');
+  if (french ? before !== 'de' && before !== "d'" : before !== 'of' && before !== 'at') return undefined;
+  const cue = folded[run.first - 2] ?? '';
+  if (!(french ? frenchOwned : englishOwned).has(cue) || isPlace(view, run) || isPerson(view, run)) return undefined;
+  return organization(run, 'cue-before', 64, 'company');
+}
+
+/** "Halden shares", "a Novalis spokesman". */
+function followed(view: View, run: Run): readonly Candidate[] | undefined {
+  const { folded, language, tokens } = view;
+  if (language[run.first] !== 'en' || isPlace(view, run) || peoples.has(folded[run.first] ?? '')) return undefined;
+  const next = tokens[run.last]?.text === "'s" || tokens[run.last]?.text === '’s' ? run.last + 1 : run.last;
+  if (!englishAfter.has(folded[next] ?? '') || isPerson(view, run)) return undefined;
+  return organization(run, 'cue-after', 64, 'company');
+}
+
+export const isPlace = (view: View, { first, last }: Run): boolean =>
+  places().has(keyOf(view, first, last)) || (last - first === 1 && peoples.has(view.folded[first] ?? ''));
+
+/** Whether a run reads like a person's full name: a first name, then another word that is no common one. */
+export const isPerson = ({ folded, tokens }: View, { first, last }: Run): boolean =>
+  last - first > 1 &&
+  last - first < 5 &&
+  firstNames().has(folded[first] ?? '') &&
+  !commonWords().has(tokens[last - 1]?.lower ?? '');

@@ -1,0 +1,62 @@
+import { functionWords, peoples } from '../../lexicons/function-words.ts';
+import { places } from '../../lexicons/sets.ts';
+import type { Candidate } from '../../names/candidate.ts';
+import { keyOf, type View } from '../../names/view.ts';
+import { englishHeads } from './heads.ts';
+
+const LINKS = new Set(['of', 'for', 'on']);
+
+/** Names with an English organization word among their capitals: "Northgate University", "Bank of Hallam". Read in French text too. */
+export function englishHeadNames(view: View): readonly Candidate[] {
+  const { tokens, folded } = view;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]?.capital) continue;
+    const kind = englishHeads.get(folded[i] ?? '');
+    if (kind === undefined || view.language[i] === 'none') continue;
+    const first = leftOf(view, i);
+    const last = rightOf(view, i + 1);
+    if (last - first < 2 || (last - first === 2 && tokens[first]?.lower === 'the')) continue;
+    // In a headline of capitals, or when nothing but an adjective of nationality or a place stands beside the word, it is weaker.
+    const strength = view.titled[i] ? 50 : view.language[i] === 'en' ? 80 : 74;
+    found.push({ first, last, layer: 'organization', rule: 'organization/en/head-noun', strength, kind });
+    i = last - 1;
+  }
+  return found;
+}
+
+function leftOf(view: View, i: number): number {
+  const { tokens, folded, broken, initial } = view;
+  let first = i;
+  while (first > 0 && !broken[first]) {
+    const before = tokens[first - 1];
+    if (before?.text === '&' && tokens[first - 2]?.capital) first -= 2;
+    else if (before?.capital && !functionWords.has(folded[first - 1] ?? '') && !before.lower.endsWith("'")) first--;
+    else break;
+  }
+  return initial[first] && first < i && functionWords.has(folded[first] ?? '') ? first + 1 : first;
+}
+
+function rightOf(view: View, start: number): number {
+  const { tokens, folded, broken } = view;
+  let last = start;
+  while (last < tokens.length && !broken[last]) {
+    if (isPart(view, last)) last++;
+    else if (LINKS.has(folded[last] ?? '') || tokens[last]?.text === '&') {
+      const next = folded[last + 1] === 'the' ? last + 2 : last + 1;
+      if (!isPart(view, next)) break;
+      last = next + 1;
+      if (
+        folded[last] === 'and' &&
+        isPart(view, last + 1) &&
+        !places().has(keyOf(view, last - 1, last)) &&
+        !peoples.has(folded[last + 1] ?? '')
+      )
+        last += 2;
+    } else break;
+  }
+  return last;
+}
+
+const isPart = ({ tokens, folded, broken }: View, i: number): boolean =>
+  tokens[i]?.capital === true && !broken[i] && !functionWords.has(folded[i] ?? '');

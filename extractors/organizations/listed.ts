@@ -1,0 +1,128 @@
+import { type KnownName, organizationLexicon } from '../lexicons/organizations.ts';
+import { commonWords, firstNames, places } from '../lexicons/sets.ts';
+import type { Candidate } from '../names/candidate.ts';
+import { allCapitals, keyOf, type View } from '../names/view.ts';
+
+const SMALL = new Set(
+  `de du des d' la le les l' et of the and & for pour en au aux a à sur sans dans - ! . ' y e der die das van von del di`.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['le', 'la', "l'", 'les', 'du', 'au', 'des', 'aux', 'the']);
+const MEDIUM = new Set([
+  'sur',
+  'via',
+  'compte',
+  'page',
+  'compte',
+  'comptes',
+  'on',
+  'message',
+  'messages',
+  'profil',
+  'live',
+  'lien',
+  'video',
+  'chaine',
+  'application',
+  'hashtag',
+  'post',
+  'account',
+]);
+
+/** Names that stand in the lexicons, longest first, one pass. */
+export function listedNames(view: View): readonly Candidate[] {
+  const { tokens, folded } = view;
+  const { starts } = organizationLexicon();
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark' || view.language[i] === 'none') continue;
+    // A name begins with a capital or a digit, or its first word is one of few lower-case ones ("parti républicain").
+    let start = folded[i] ?? '';
+    if (token.lower.endsWith("'") && tokens[i + 1]?.spaced === false) start += folded[i + 1] ?? '';
+    const words = Math.max(starts.get(start) ?? 0, starts.get(folded[i] ?? '') ?? 0);
+    if (words === 0 || (!token.capital && token.kind === 'word' && words < 2 && !tokens[i + 1]?.capital)) continue;
+    const hit = longest(view, i, words);
+    if (hit) found.push(hit);
+  }
+  return found;
+}
+
+function longest(view: View, first: number, words: number): Candidate | undefined {
+  const { tokens, broken, folded } = view;
+  const { names } = organizationLexicon();
+  let key = '';
+  let best: Candidate | undefined;
+  for (let last = first; last < tokens.length && last < first + 14; last++) {
+    const token = tokens[last];
+    if (!token || (last > first && broken[last])) break;
+    if (last > first && token.spaced && --words === 0) break;
+    key = last === first ? (folded[last] ?? '') : `${key}${token.spaced ? ' ' : ''}${folded[last]}`;
+    const name = names.get(key);
+    if (name && fits(view, first, last + 1, name)) best = candidate(view, first, last + 1, name);
+  }
+  return best;
+}
+
+function candidate(view: View, first: number, last: number, { organization, afterArticle }: KnownName): Candidate {
+  const { name, kind, wikidata, eminent, weak } = organization;
+  const several = last - first > 1;
+  const strength = eminent ? (several ? 92 : 82) : several ? (weak ? 58 : 76) : 56;
+  const rule = eminent ? 'organization/known' : 'organization/listed';
+  const certain = eminent ? !(afterArticle && view.initial[first]) : several && !weak;
+  return {
+    first,
+    last,
+    layer: 'organization',
+    rule,
+    strength,
+    name,
+    kind,
+    ...(wikidata ? { wikidata } : {}),
+    ...(certain ? {} : { tentative: true as const }),
+  };
+}
+
+/** Whether the words as written (capitals, article before) can be this name. */
+function fits(view: View, first: number, last: number, name: KnownName): boolean {
+  const { tokens } = view;
+  const { organization, acronym, afterArticle } = name;
+  const head = tokens[first];
+  if (!head) return false;
+  if (last - first === 1) return fitsOne(view, first, name);
+  if (acronym)
+    return tokens.slice(first, last).every(({ text, kind }) => kind === 'mark' || text === text.toUpperCase());
+  let capitals = 0;
+  let lower = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || SMALL.has(token.lower)) continue;
+    if (token.capital) capitals++;
+    else lower++;
+  }
+  if (afterArticle && !ARTICLES.has(tokens[first - 1]?.lower ?? ''))
+    return organization.eminent && head.capital && lower === 0;
+  if (organization.eminent)
+    return (
+      head.capital ||
+      (capitals === 0 && ['party', 'parliament', 'court', 'government'].includes(organization.kind)) ||
+      capitals > lower
+    );
+  return head.kind === 'number' ? capitals > 0 && lower === 0 : head.capital && lower === 0 && capitals > 0;
+}
+
+function fitsOne(view: View, i: number, { organization, acronym, afterArticle }: KnownName): boolean {
+  const { tokens, folded } = view;
+  const token = tokens[i];
+  if (!token?.capital) return false;
+  if (token.text.length < 2) return false;
+  const capitals = allCapitals(token.text);
+  if (acronym && !capitals && !(organization.eminent && token.text.length > 3 && !view.initial[i])) return false;
+  const before = tokens[i - 1];
+  if (afterArticle && !(before && ARTICLES.has(before.lower))) return false;
+  if (organization.kind === 'platform') return !MEDIUM.has(folded[i - 1] ?? '');
+  if (organization.eminent) return acronym || !view.initial[i] || !commonWords().has(token.lower);
+  if (organization.weak || view.initial[i]) return false;
+  return !commonWords().has(token.lower) && !firstNames().has(folded[i] ?? '') && !places().has(keyOf(view, i, i + 1));
+}
