@@ -1,0 +1,91 @@
+import type { FailureCode } from './source.ts';
+
+/** The text that bytes hold and the encoding they were read by, or why they are no text. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: string }
+  | { readonly code: FailureCode; readonly what: string };
+
+const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\u0003\u0004', 'a ZIP or office file'],
+  ['\u001f\u008b', 'a gzip file'],
+  ['\u0089PNG', 'a PNG image'],
+  ['ÿØÿ', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+];
+
+/** Decodes by rule: byte order mark, then NUL bytes, then strict UTF-8, then windows-1252. A text never holds a guess. */
+export function decode(bytes: Uint8Array): Decoded {
+  const head = latin1(bytes.subarray(0, 8));
+  const signature = SIGNATURES.find(([start]) => head.startsWith(start));
+  if (signature) return { code: 'binary', what: `it is ${signature[1]}, not text` };
+  if (head.startsWith('ï»¿')) return strict(bytes, 'utf-8') ?? brokenAt(bytes);
+  if (head.startsWith('ÿþ'))
+    return strict(bytes, 'utf-16le') ?? { code: 'invalid-encoding', what: 'its UTF-16 is broken' };
+  if (head.startsWith('þÿ'))
+    return strict(bytes, 'utf-16be') ?? { code: 'invalid-encoding', what: 'its UTF-16 is broken' };
+  if (bytes.includes(0)) return wide(bytes);
+  if (hasControls(bytes)) return { code: 'binary', what: 'it holds control characters, so it is not text' };
+  return strict(bytes, 'utf-8') ?? narrow(bytes);
+}
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+function strict(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return undefined;
+  }
+}
+
+const SAMPLE = 4096;
+
+/** NUL bytes: UTF-16 without its mark has them in every other place, anything else is no text. */
+function wide(bytes: Uint8Array): Decoded {
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, SAMPLE);
+  for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const few = length / 100;
+  const encoding =
+    odd > length / 4 && even < few ? 'utf-16le' : even > length / 4 && odd < few ? 'utf-16be' : undefined;
+  const decoded = encoding === undefined ? undefined : strict(bytes, encoding);
+  return decoded ?? { code: 'binary', what: 'it holds NUL bytes, so it is not text' };
+}
+
+/** More than one control character in a hundred bytes, white space and form feeds aside. */
+function hasControls(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+  return controls * 100 > bytes.length;
+}
+
+/** Five bytes that windows-1252 leaves without a character. */
+const UNDEFINED_BYTES = /[\x81\x8d\x8f\x90\x9d]/u;
+const UTF8_SEQUENCE = /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/gu;
+
+/** One byte a character, unless the bytes are plainly UTF-8 that was cut or damaged, or no windows-1252 either. */
+function narrow(bytes: Uint8Array): Decoded {
+  const raw = latin1(bytes);
+  const sequences = raw.match(UTF8_SEQUENCE)?.length ?? 0;
+  const strays = raw.replace(UTF8_SEQUENCE, '').match(/[\x80-\xff]/gu)?.length ?? 0;
+  if (sequences > strays) return brokenAt(bytes);
+  if (UNDEFINED_BYTES.test(raw))
+    return { code: 'invalid-encoding', what: 'its bytes are neither UTF-8 nor windows-1252' };
+  return {
+    text: raw.replace(C1, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control),
+    encoding: 'windows-1252',
+  };
+}
+
+// By hand: the decoder of Node 20 gives the control characters of ISO 8859-1 for these bytes.
+const C1 = /[\x80-\x9f]/gu;
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Names the first byte that is no UTF-8: the decoder replaces it, and all before it is whole. */
+function brokenAt(bytes: Uint8Array): Decoded {
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd', 1)[0] ?? '';
+  return { code: 'invalid-encoding', what: `its UTF-8 is broken at byte ${Buffer.byteLength(before) + 1}` };
+}

@@ -1,0 +1,143 @@
+import { basename, dirname, extname, normalize, resolve } from 'node:path';
+import type { FailureRow } from '../model/dataset.ts';
+import { below, type Files, reasonOf } from './files.ts';
+import { type FailureCode, failure, type Place } from './source.ts';
+
+export type Format = 'text' | 'markdown' | 'records';
+
+/** A file to be read: where it is on this machine, and how the dataset names it. */
+export type FoundFile = {
+  readonly location: string;
+  readonly path: string;
+  readonly place: Place;
+  readonly format: Format;
+};
+
+/** An `articles.csv`; `alone` when it stands beside a single given file, so that its other rows are nobody's fault. */
+export type FoundSidecar = Pick<FoundFile, 'location' | 'path'> & { readonly alone: boolean };
+
+export type Findings = {
+  readonly found: readonly FoundFile[];
+  readonly sidecars: readonly FoundSidecar[];
+  readonly failures: readonly FailureRow[];
+  readonly refused: readonly FailureRow[];
+};
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  '': 'text',
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.jsonl': 'records',
+  '.ndjson': 'records',
+};
+
+const SIDECAR = 'articles.csv';
+const IGNORED = /^(?:\.|readme\b)/iu;
+
+type Finding = { -readonly [Part in keyof Findings]: Findings[Part][number][] };
+
+/** Walks the given paths. Hidden files, README files and `articles.csv` are never articles. */
+export async function findFiles(paths: readonly string[], files: Files): Promise<Findings> {
+  const finding: Finding = { found: [], sidecars: [], failures: [], refused: [] };
+  const seen = new Set<string>();
+  const names = namesOf(paths);
+  for (const [index, given] of paths.entries()) {
+    const name = names[index] ?? given;
+    const there = await files.kindOf(given);
+    if (there === undefined || there.kind === 'other')
+      finding.refused.push(failure(given, 'not-found', 'there is no such folder or file'));
+    else if (seen.has(there.identity)) continue;
+    else if (there.kind === 'folder') await enter(given, name, files, finding, paths.length > 1);
+    else await addGivenFile(given, name, files, finding);
+    if (there) seen.add(there.identity);
+  }
+  return { ...finding, found: unique(finding.found), sidecars: unique(finding.sidecars) };
+}
+
+const unique = <Item extends { readonly location: string }>(items: readonly Item[]): readonly Item[] => [
+  ...new Map(items.map((item) => [resolve(item.location), item])).values(),
+];
+
+/** What the dataset calls each given path: its last part, or more of it where two end alike. */
+function namesOf(paths: readonly string[]): readonly string[] {
+  const last = paths.map((path) => basename(resolve(path)));
+  const whole = paths.map((path) =>
+    normalize(path)
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.{0,2}\/)+|\/+$/gu, ''),
+  );
+  return last.map((name, index) =>
+    last.some((other, at) => other === name && resolve(paths[at] ?? '') !== resolve(paths[index] ?? ''))
+      ? (whole[index] ?? name)
+      : name,
+  );
+}
+
+async function addGivenFile(given: string, name: string, files: Files, finding: Finding): Promise<void> {
+  addFile(given, name, { folder: null, path: name }, finding);
+  const beside = below(dirname(given), SIDECAR);
+  if ((await files.kindOf(beside))?.kind === 'file')
+    finding.sidecars.push({ location: beside, path: SIDECAR, alone: true });
+}
+
+function addFile(location: string, path: string, place: Place, finding: Finding): void {
+  const format = FORMATS[extname(location).toLowerCase()];
+  if (format) finding.found.push({ location, path, place, format });
+  else
+    finding.failures.push(failure(path, 'unsupported-format', `files of the kind ${extname(location)} are not read`));
+}
+
+/** A given folder: an empty one is refused. */
+async function enter(given: string, name: string, files: Files, finding: Finding, several: boolean): Promise<void> {
+  const before = finding.found.length + finding.failures.length;
+  const walk = { files, finding, name, folder: several ? name : null };
+  const problem = await walkFolder(walk, given, '', []);
+  if (problem) finding.refused.push(failure(given, problem.code, problem.what));
+  else if (finding.found.length + finding.failures.length === before)
+    finding.refused.push(failure(given, 'empty-folder', 'the folder holds no article'));
+}
+
+type Walk = { readonly files: Files; readonly finding: Finding; readonly name: string; readonly folder: string | null };
+type Problem = { readonly code: FailureCode; readonly what: string };
+
+async function walkFolder(
+  walk: Walk,
+  location: string,
+  path: string,
+  above: readonly string[],
+): Promise<Problem | undefined> {
+  const identity = (await walk.files.kindOf(location))?.identity ?? location;
+  if (above.includes(identity)) return { code: 'link-loop', what: 'the folder links back to one that holds it' };
+  let names: readonly string[];
+  try {
+    names = await walk.files.list(location);
+  } catch (error) {
+    return { code: 'unreadable', what: reasonOf(error) };
+  }
+  for (const name of [...names].sort()) await visit(walk, location, path, name, [...above, identity]);
+  return undefined;
+}
+
+async function visit(
+  walk: Walk,
+  parent: string,
+  above: string,
+  name: string,
+  folders: readonly string[],
+): Promise<void> {
+  if (IGNORED.test(name)) return;
+  const { files, finding } = walk;
+  const location = below(parent, name);
+  const path = above === '' ? name : `${above}/${name}`;
+  const shown = `${walk.name}/${path}`;
+  const there = await files.kindOf(location);
+  if (there?.kind === 'folder') {
+    const problem = await walkFolder(walk, location, path, folders);
+    if (problem) finding.failures.push(failure(shown, problem.code, problem.what));
+  } else if (there?.kind !== 'file')
+    finding.failures.push(failure(shown, 'unreadable', 'it is no file, or a link to nothing'));
+  else if (name.toLowerCase() === SIDECAR) finding.sidecars.push({ location, path: shown, alone: false });
+  else addFile(location, shown, { folder: walk.folder, path }, finding);
+}
