@@ -1,0 +1,175 @@
+import type { Language } from '../../pipeline/model/segmented.ts';
+import type { Span } from '../../pipeline/model/span.ts';
+import { type VerbReading, verbReadings } from '../lexicons/verbs.ts';
+import type { Frame } from './cue.ts';
+import { cueEntry } from './cues.ts';
+import type { Grammar } from './grammar.ts';
+import type { Item } from './unit.ts';
+
+/** A verb of a sentence that can say that somebody says something. Indexes are those of the unit's items. */
+export type Cue = Span & {
+  /** First item of the verb group (clitics left out) and the item after its last. */
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  /** `bare` is a participle without auxiliary, as headlines and hurried typists write it. */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'bare';
+  /** Where the subject before the verb ends: the item before clitics and adverbs. */
+  readonly before: number;
+  /** The inverted subject: "-t-il". */
+  readonly pronoun?: Span & { readonly lower: string };
+  readonly plural: boolean;
+};
+
+type Group = { first: number; form: Cue['form']; pronoun?: Cue['pronoun']; reflexive: boolean; plural: boolean };
+
+const REACH = 7;
+
+const adverb = (item: Item | undefined, grammar: Grammar): boolean =>
+  item?.kind === 'word' && !item.capital && (grammar.adverbs.has(item.lower) || grammar.adverbEnding.test(item.lower));
+
+function invertedPronoun(item: Item | undefined, grammar: Grammar): Cue['pronoun'] {
+  const pronoun = item && grammar.inverted.exec(item.lower)?.groups?.pronoun;
+  return pronoun ? { start: item.end - pronoun.length, end: item.end, lower: pronoun } : undefined;
+}
+
+/** Walks back from a participle over adverbs and an inverted subject to its auxiliary. */
+function auxiliary(items: readonly Item[], verb: number, grammar: Grammar): { at: number; be: boolean; pronoun?: Cue['pronoun'] } | undefined {
+  let pronoun: Cue['pronoun'];
+  for (let at = verb - 1; at >= 0 && at >= verb - REACH; at -= 1) {
+    const item = items[at];
+    if (!item) return undefined;
+    const inverted = invertedPronoun(item, grammar);
+    if (inverted) pronoun = inverted;
+    else if (grammar.have.has(item.lower)) return { at, be: false, pronoun };
+    else if (grammar.be.has(item.lower)) {
+      const perfect = items[at - 1];
+      return perfect && grammar.have.has(perfect.lower) ? { at: at - 1, be: true, pronoun } : { at, be: true, pronoun };
+    } else if (!adverb(item, grammar) && item.lower !== ',') return undefined;
+  }
+  return undefined;
+}
+
+/** "devait conclure", "tient à préciser", "vient d'annoncer": the verb that carries an infinitive cue. */
+function governor(items: readonly Item[], verb: number, grammar: Grammar): number | undefined {
+  let at = verb - 1;
+  while (at >= 0 && at > verb - 4 && (adverb(items[at], grammar) || grammar.clitics.has(items[at]?.lower ?? ''))) at -= 1;
+  if (grammar.infinitiveMarkers.has(items[at]?.lower ?? '')) at -= 1;
+  while (at >= 0 && at > verb - 6 && adverb(items[at], grammar) && !grammar.governors.has(items[at]?.lower ?? '')) at -= 1;
+  return grammar.governors.has(items[at]?.lower ?? '') ? at : undefined;
+}
+
+/** Whether a finite reading is in truth a noun or an adjective: "le juge", "une annonce", "the claim". */
+function noun(items: readonly Item[], at: number, grammar: Grammar): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (item?.pos !== undefined) return item.pos !== 'VERB' && item.pos !== 'AUX';
+  if (item?.capital && at > 0) return true;
+  if (!before) return false;
+  if (grammar.clitics.has(before.lower) && items[at - 2]?.kind === 'word') {
+    const word = items[at - 2]?.lower ?? '';
+    if (grammar.subjects.has(word) || grammar.relatives.has(word) || grammar.negations.has(word)) return false;
+  }
+  if (grammar.negations.has(before.lower) || grammar.reflexives.has(before.lower) || before.lower === 'lui') return false;
+  if (before.kind === 'word' && grammar.determiners.has(before.lower) && !grammar.subjects.has(before.lower)) return true;
+  return before.kind === 'word' && grammar.prepositions.has(before.lower) && before.lower !== 'en';
+}
+
+function group(items: readonly Item[], verb: number, reading: VerbReading, grammar: Grammar): Group | undefined {
+  const isReflexive = (at: number) => grammar.reflexives.has(items[at - 1]?.lower ?? '') || grammar.reflexives.has(items[at - 2]?.lower ?? '');
+  const plural = reading.person === '3p';
+  if (reading.tense === 'participle') {
+    const found = auxiliary(items, verb, grammar);
+    if (!found) return { first: verb, form: 'bare', reflexive: false, plural: false };
+    const reflexive = isReflexive(found.at);
+    if (found.be && !reflexive) return undefined;
+    const word = items[found.at]?.lower ?? '';
+    const many = /^(?:ont|avaient|auront|auraient|eurent|aient|sont|étaient|have)$/u.test(word);
+    return { first: found.at, form: 'finite', reflexive, plural: many, ...(found.pronoun && { pronoun: found.pronoun }) };
+  }
+  if (reading.tense === 'infinitive') {
+    const at = governor(items, verb, grammar);
+    const reflexive = isReflexive(verb);
+    if (at === undefined) return { first: verb, form: 'infinitive', reflexive, plural };
+    const found = auxiliary(items, at, grammar);
+    return { first: found?.at ?? at, form: 'finite', reflexive, plural };
+  }
+  if (reading.tense === 'gerund') return { first: verb, form: 'gerund', reflexive: isReflexive(verb), plural };
+  if (reading.person === 'other' || noun(items, verb, grammar)) return undefined;
+  return { first: verb, form: 'finite', reflexive: isReflexive(verb), plural };
+}
+
+/** The longest phrase of the verb that follows it ("faire savoir"): its frames and the item after its last. */
+function phraseAfter(items: readonly Item[], verb: number, lemma: string, language: Language, grammar: Grammar) {
+  for (const { rest, frames } of cueEntry(language, lemma)?.phrases ?? []) {
+    let at = verb + 1;
+    while (at < verb + 3 && (adverb(items[at], grammar) || grammar.inverted.test(items[at]?.lower ?? '')) && items[at]?.lower !== rest[0]) at += 1;
+    if (rest.every((word, index) => items[at + index]?.lower === word)) return { frames, last: at + rest.length };
+  }
+  return undefined;
+}
+
+/** Cues of a unit, in order; quotations are not looked into. */
+export function findCues(items: readonly Item[], language: Language, grammar: Grammar): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let verb = 0; verb < items.length; verb += 1) {
+    const item = items[verb];
+    if (item?.kind !== 'word') continue;
+    for (const reading of verbReadings(language, item.lower)) {
+      const entry = cueEntry(language, reading.lemma);
+      if (!entry) continue;
+      const cue = read(items, verb, reading, language, grammar);
+      if (!cue) continue;
+      const before = cues.at(-1);
+      if (before && before.last > cue.first) {
+        // "vient d'annoncer", "a fait savoir": the later verb carries the meaning, unless the first is a phrase
+        if (before.last > cue.last || before.last > verb) break;
+        cues.pop();
+      }
+      cues.push(cue);
+      break;
+    }
+  }
+  return cues;
+}
+
+function read(items: readonly Item[], verb: number, reading: VerbReading, language: Language, grammar: Grammar): Cue | undefined {
+  const found = group(items, verb, reading, grammar);
+  const entry = cueEntry(language, reading.lemma);
+  if (!found || !entry) return undefined;
+  const phrase = phraseAfter(items, verb, reading.lemma, language, grammar);
+  const frames = phrase?.frames ?? (found.reflexive && entry.reflexive.size > 0 ? entry.reflexive : entry.frames);
+  if (frames.size === 0) return undefined;
+  let last = phrase?.last ?? verb + 1;
+  let pronoun = found.pronoun;
+  if (!pronoun) {
+    pronoun = invertedPronoun(items[last], grammar) ?? invertedPronoun(items[verb + 1], grammar);
+    if (pronoun && pronoun.end > (items[last - 1]?.end ?? 0)) last += 1;
+  }
+  let before = found.first - 1;
+  while (before >= 0 && grammar.clitics.has(items[before]?.lower ?? '') && !grammar.subjects.has(items[before]?.lower ?? '')) before -= 1;
+  const clitics = items.slice(before + 1, found.first);
+  if (denied(items, clitics, found.first, last, grammar)) return undefined;
+  while (before >= 0 && adverb(items[before], grammar) && !grammar.subjects.has(items[before]?.lower ?? '')) before -= 1;
+  return {
+    start: items[found.first]?.start ?? 0,
+    end: items[last - 1]?.end ?? 0,
+    first: found.first,
+    last,
+    lemma: reading.lemma,
+    frames,
+    form: found.form,
+    before,
+    plural: found.plural,
+    ...(pronoun && { pronoun }),
+  };
+}
+
+const INSISTENT = /^(?:manqu|hésit|cess|cach|exclu|dout)/u;
+
+/** "n'a pas dit que" tells nothing of what was said; "n'a pas hésité à dire", "n'a cessé de" do. */
+function denied(items: readonly Item[], clitics: readonly Item[], first: number, last: number, grammar: Grammar): boolean {
+  if (!clitics.some((item) => grammar.negations.has(item.lower))) return false;
+  return !items.slice(first, last).some((item) => INSISTENT.test(item.lower));
+}

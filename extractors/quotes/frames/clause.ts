@@ -1,0 +1,83 @@
+import type { Cue } from '../cue-finder.ts';
+import { type Draft, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
+import { sourceAt } from './source.ts';
+
+const REACH = 26;
+
+/** X a dit que … / X said that …: a reported clause, with or without fragments in marks. */
+export const clause: QuoteRule = {
+  id: 'quotes/clause',
+  why: 'a cue, then *que* or *that*, then what was said',
+  yes: [
+    ['Paul Martin a déclaré que la récolte serait bonne.', 'indirect Paul Martin: « la récolte serait bonne »'],
+    ['Paul Martin a précisé mardi à la presse que le stade serait « prêt avant Noël ».', 'mixed Paul Martin: « le stade serait « prêt avant Noël » »'],
+    ['Mary Stone said that the plant would open in May.', 'indirect Mary Stone: « the plant would open in May »'],
+  ],
+  no: ['Paul Martin a annoncé sa démission.', 'Paul Martin n’a pas dit que la récolte serait bonne.', 'The claim that he made is old.'],
+  find: (scene) => scene.cues.flatMap((cue) => draftOf(scene, cue) ?? []),
+};
+
+function draftOf(scene: Scene, cue: Cue): Draft | null {
+  const { items, grammar } = scene;
+  const question = cue.frames.has('question');
+  if (!cue.frames.has('clause') && !question) return null;
+  const that = thatAfter(scene, cue, question);
+  if (that === undefined) return null;
+  const last = clauseEnd(scene, that, cue);
+  const speaker = speakerBefore(scene, cue);
+  if (cue.form !== 'finite' && cue.form !== 'bare' && !speaker) return null;
+  if (!speaker && impersonal(scene, cue)) return null;
+  // a clitic "il" in "il faut dire que" is nobody
+  return reported(scene, that, last, cue, speaker, items[that - 1] !== undefined && grammar.that.has(items[that - 1]?.lower ?? ''));
+}
+
+const impersonal = (scene: Scene, cue: Cue): boolean =>
+  cue.before < 0 || /^(?:on|il|one|it|-on)$/u.test(scene.items[cue.before]?.lower ?? '') || cue.pronoun?.lower === 'on';
+
+/** The first item of the clause after "que"; insertions, adverbs, times and addressees may stand between cue and "que". */
+function thatAfter(scene: Scene, cue: Cue, question: boolean): number | undefined {
+  const { items, grammar, cues } = scene;
+  let object = false;
+  for (let at = cue.last; at < items.length && at < cue.last + REACH; at += 1) {
+    const item = items[at];
+    if (!item || item.region || /^[.;:!?]$/u.test(item.text)) return undefined;
+    if (cues.some((other) => other.first === at && other !== cue)) return undefined;
+    if (grammar.that.has(item.lower)) return object && !fact(scene, at) ? undefined : at + 1;
+    if (question && at === cue.last && grammar.whether.has(item.lower)) return at;
+    if (grammar.relatives.has(item.lower)) return undefined;
+    const begins = at === cue.last || items[at - 1]?.kind === 'word';
+    if (at === cue.last && grammar.determiners.has(item.lower) && !grammar.times.has(items[at + 1]?.lower ?? '') && begins) object = true;
+  }
+  return undefined;
+}
+
+/** "insister sur le fait que", "the fact that". */
+const fact = (scene: Scene, that: number): boolean => /^(?:fait|idée|fact|idea|view)$/u.test(scene.items[that - 1]?.lower ?? '');
+
+/** Where the reported clause ends: before another attribution, an illustrating quotation, or the sentence's end. */
+export function clauseEnd(scene: Scene, first: number, cue: Cue): number {
+  const { items, cues, grammar } = scene;
+  let last = items.length;
+  for (let at = first; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item) break;
+    if (item.text === ';') return at;
+    if (item.text === ':' && items[at + 1]?.region) return at;
+    if (at > first && item.text === ',' && (sourceAt(scene, at + 1) || inciseAt(scene, at + 1))) return at;
+    const spacedDash = /^[-–—]$/u.test(item.text) && items[at - 1]?.end !== item.start && (items[at + 1]?.start ?? 0) > item.end;
+    if (spacedDash && items[at - 1]?.region) return at;
+    const next = cues.find((other) => other.first === at && other !== cue);
+    if (next && at > first) {
+      const coordinated = grammar.and.has(items[next.before]?.lower ?? '');
+      const thatFollows = items.slice(next.last, next.last + 6).some((later) => grammar.that.has(later.lower) || later.region !== undefined || later.text === ':');
+      if (coordinated && thatFollows) return next.before;
+      if (next.form === 'gerund' && thatFollows) return items[next.first - 1]?.lower === 'en' ? next.first - 1 : next.first;
+    }
+    last = at + 1;
+  }
+  return last;
+}
+
+/** Whether an incise begins at the item: ", a-t-il ajouté". */
+const inciseAt = (scene: Scene, at: number): boolean =>
+  scene.cues.some((cue) => (cue.first === at || cue.before === at - 1) && cue.first < at + 3 && cue.pronoun !== undefined);

@@ -1,0 +1,66 @@
+import type { Cue } from '../cue-finder.ts';
+import { type Draft, type QuoteRule, regionsIn, type Scene, spanOf, speakerBefore, clauseFloor } from '../scene.ts';
+import { mainSubject } from '../speaker.ts';
+import { sourceAt } from './source.ts';
+
+/** X a dit : « … », and what precedes the colon may be any sentence when the words in marks are one. */
+export const colon: QuoteRule = {
+  id: 'quotes/colon',
+  why: 'a sentence or a name, a colon, and words in marks',
+  yes: [
+    ['Paul Martin a conclu : « La récolte sera bonne. »', 'direct Paul Martin: « La récolte sera bonne. »'],
+    ['Paul Martin : « La récolte sera bonne »', 'direct Paul Martin: « La récolte sera bonne »'],
+    ['Mary Stone added: “We will hire fifty people.”', 'direct Mary Stone: « We will hire fifty people. »'],
+  ],
+  no: ['Trois mots reviennent : « prix », « soif », « dette ».'],
+  find: (scene) => {
+    const drafts: Draft[] = [];
+    scene.items.forEach((item, index) => {
+      if (!item.region || scene.items[index - 1]?.text !== ':') return;
+      const draft = draftOf(scene, index);
+      if (draft) drafts.push(draft);
+    });
+    return drafts;
+  },
+};
+
+const SENTENCE = 5;
+
+function draftOf(scene: Scene, index: number): Draft | null {
+  const { items } = scene;
+  const region = items[index]?.region;
+  if (!region) return null;
+  const cue = cueBefore(scene, index - 1);
+  const words = region.words;
+  const capital = /^[\p{Lu}[(¡¿]/u.test(scene.unit.text.slice(region.start));
+  if (!cue && !(words >= SENTENCE || (capital && words >= 3))) return null;
+  const last = tailOf(items, index);
+  const content = last === index + 1 ? { start: region.start, end: region.end } : spanOf(items, index, last);
+  if (!content) return null;
+  const speaker = cue ? speakerBefore(scene, cue) : speakerOf(scene, index - 1);
+  const parts = last === index + 1 ? [] : regionsIn(items, index, last);
+  const kind = parts.length > 0 ? 'mixed' : 'direct';
+  return { content, cue: cue ? { start: cue.start, end: cue.end } : null, kind, ...(speaker && { speaker }), ...(parts.length > 0 && { parts }) };
+}
+
+/** « La récession serait plus importante » que ce qui ressort …: the sentence may go on after the marks. */
+function tailOf(items: Scene['items'], index: number): number {
+  const next = items[index + 1];
+  if (!next || next.kind !== 'word' || next.capital) return index + 1;
+  return /^(?:que|qu'|de|du|des|d'|pour|et|than|of|and)$/u.test(next.lower) ? items.length : index + 1;
+}
+
+function speakerOf(scene: Scene, end: number) {
+  const { items, grammar } = scene;
+  for (let at = Math.max(0, end - 12); at < end; at += 1) {
+    const found = sourceAt(scene, at);
+    if (found && found.last >= end) return found.speaker;
+  }
+  return mainSubject(items, clauseFloor(items, end), end, grammar);
+}
+
+/** The last cue before the colon that words may follow. */
+function cueBefore(scene: Scene, end: number): Cue | undefined {
+  const floor = clauseFloor(scene.items, end);
+  return scene.cues.filter((cue) => cue.last <= end && cue.first >= floor && (cue.frames.has('quote') || cue.frames.has('clause') || cue.frames.has('question'))).at(-1);
+}

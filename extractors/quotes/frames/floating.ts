@@ -1,0 +1,28 @@
+import type { Span } from '../../../pipeline/model/span.ts';
+import type { RuleInfo } from '../../rule.ts';
+import { isTerm, regionsIn, type Scene, spanOf } from '../scene.ts';
+
+/** Words in marks that stand alone after a quote: the one who spoke goes on. */
+export const floating: RuleInfo = {
+  id: 'quotes/floating',
+  why: 'a sentence in marks without any cue, after a quote: the same speaker goes on',
+  yes: [
+    ['« La récolte sera bonne », a déclaré Paul Martin. « Nous avons eu de la chance. »', 'direct Paul Martin: « Nous avons eu de la chance. »'],
+    ['“The plant will open in May,” said Mary Stone. “We are proud of it.”', 'direct Mary Stone: « We are proud of it. »'],
+  ],
+  no: ['Le festival s’ouvre mardi. « La Grande Vague » sera projeté à minuit.'],
+};
+
+const FRAGMENT = 4;
+
+/** What floats in a unit that no frame has read; `distance` counts units since the last quote. */
+export function floatingSpan(scene: Scene, distance: number): { content: Span; parts?: readonly Span[] } | null {
+  const { items } = scene;
+  const words = items.filter((item) => item.kind === 'word' || item.kind === 'number');
+  const [region] = items.filter((item) => item.region);
+  if (!region?.region) return null;
+  if (words.length === 0 && region.region.words >= 2) return { content: { start: region.region.start, end: region.region.end } };
+  if (distance !== 1 || scene.unit.opensParagraph || isTerm(scene, region) || region.region.words < FRAGMENT) return null;
+  const content = spanOf(items, 0, items.length);
+  return content && { content, parts: regionsIn(items, 0, items.length) };
+}

@@ -1,0 +1,118 @@
+import { type Phrase, phraseFrom } from '../phrase.ts';
+import { type Draft, type QuoteRule, reported, type Scene, spanOf } from '../scene.ts';
+
+export type Source = { readonly first: number; readonly last: number; readonly start: number; readonly end: number; readonly speaker: Phrase };
+
+/** selon X, d'après X, according to X: words that somebody answers for, before or after them. */
+export const source: QuoteRule = {
+  id: 'quotes/source',
+  why: '"selon", "d’après", "according to" and whom the sentence is attributed to',
+  yes: [
+    ['Selon Paul Martin, la récolte sera bonne.', 'indirect Paul Martin: « la récolte sera bonne »'],
+    ['La récolte sera bonne, selon Paul Martin.', 'indirect Paul Martin: « La récolte sera bonne »'],
+    ['According to Mary Stone, the plant will open in May.', 'indirect Mary Stone: « the plant will open in May »'],
+  ],
+  no: ['Selon la loi, le maire préside le conseil.', 'Le prix varie selon la saison.', 'Everything went according to plan.'],
+  find: (scene) => {
+    for (let at = 0; at < scene.items.length; at += 1) {
+      const found = sourceAt(scene, at);
+      if (!found) continue;
+      const draft = draftOf(scene, found);
+      return draft ? [draft] : [];
+    }
+    return [];
+  },
+};
+
+/** The attribution that begins at an item, if one does. */
+export function sourceAt(scene: Scene, at: number): Source | undefined {
+  const { items, grammar } = scene;
+  const head = items[at];
+  if (!head || head.kind !== 'word') return undefined;
+  for (const { words, only } of grammar.sources) {
+    if (words[0] !== head.lower || !words.every((word, index) => items[at + index]?.lower === word)) continue;
+    const cueEnd = items[at + words.length - 1]?.end ?? head.end;
+    if (head.lower === 'de' || head.lower === "d'") {
+      const named = namedSource(scene, at, words.length);
+      if (named) return { first: at, start: head.start, end: cueEnd, ...named };
+    }
+    const found = whom(scene, at + words.length, only === 'person', at === 0);
+    if (found) return { first: at, start: head.start, end: cueEnd, ...found };
+  }
+  return undefined;
+}
+
+/** "de source policière", "de sources concordantes": the words themselves name the source. */
+function namedSource(scene: Scene, at: number, length: number): { last: number; speaker: Phrase } | undefined {
+  const { items } = scene;
+  if (!/^sources?$/u.test(items[at + 1]?.lower ?? '')) return undefined;
+  let last = at + length;
+  while (items[last]?.kind === 'word' && last < at + length + 4 && !scene.grammar.prepositions.has(items[last]?.lower ?? '')) last += 1;
+  const head = items[at + 1];
+  const tail = items[last - 1];
+  if (!head || !tail) return undefined;
+  return { last, speaker: { start: head.start, end: tail.end, kind: 'nominal', lower: head.lower, first: at + 1, last } };
+}
+
+function whom(scene: Scene, first: number, person: boolean, opens: boolean): { last: number; speaker: Phrase } | undefined {
+  const { items, grammar } = scene;
+  const phrase = phraseFrom(items, first, grammar);
+  if (!phrase || items[first]?.region) return undefined;
+  const noun = items.slice(phrase.first, phrase.first + 4).find((item) => !grammar.determiners.has(item.lower) && item.kind === 'word' && !/^(?:toute|nouvelle|nouveau|propres?)$/u.test(item.lower));
+  if (noun && grammar.measures.has(noun.lower)) return undefined;
+  if (person && !isPerson(scene, phrase, opens)) return undefined;
+  let last = phrase.last;
+  const name = phrase.name;
+  if (name) while (last < items.length && (items[last - 1]?.end ?? 0) < name.end) last += 1;
+  if (noun && grammar.words.has(noun.lower)) {
+    const inner = behindWords(scene, phrase);
+    if (inner) return { last: Math.max(last, inner.last), speaker: inner };
+  }
+  return { last, speaker: phrase };
+}
+
+/** "selon les informations du journal The Guardian", "selon les termes employés par X": X. */
+function behindWords(scene: Scene, phrase: Phrase): Phrase | undefined {
+  const { items, grammar } = scene;
+  for (let index = phrase.first + 1; index < phrase.first + 8; index += 1) {
+    const item = items[index];
+    if (!item || item.kind === 'mark') return undefined;
+    if (/^(?:de|d'|du|des|par|by|of|from)$/u.test(item.lower)) return phraseFrom(items, grammar.determiners.has(items[index + 1]?.lower ?? '') || !/^d[ue]s?$/u.test(item.lower) ? index + 1 : item.lower === 'de' ? index + 1 : index, grammar);
+  }
+  return undefined;
+}
+
+const PERSONAL = /^(?:lui|elle|eux|elles)$/u;
+
+/** "Pour" attributes only to a person, at the head of its sentence, before a comma or after a tonic pronoun. */
+function isPerson(scene: Scene, phrase: Phrase, opens: boolean): boolean {
+  const { items } = scene;
+  if (!opens) return false;
+  if (PERSONAL.test(phrase.lower)) return true;
+  const comma = items[phrase.last]?.text === ',';
+  if (!comma) return false;
+  const words = items.slice(phrase.first, phrase.last);
+  return words.some((item) => ROLES.test(item.lower)) || (phrase.kind === 'name' && phrase.last - phrase.first >= 2);
+}
+
+const ROLES =
+  /^(?:ministre|président|présidente|directeur|directrice|procureur|procureure|maire|député|députée|sénateur|sénatrice|porte-parole|avocat|avocate|responsable|secrétaire|patron|patronne|économiste|analyste|analystes|expert|experte|experts|spécialiste|syndicat|chef|cheffe|professeur|chercheur|chercheuse|dirigeant|dirigeante|chancelier|chancelière|préfet|préfète|mme|m\.)$/u;
+
+function draftOf(scene: Scene, found: Source): Draft | null {
+  const { items } = scene;
+  let after = found.last;
+  while (after < items.length && /^[,:]$/u.test(items[after]?.text ?? '')) after += 1;
+  const cue = { start: found.start, end: found.end };
+  const following = spanOf(items, after, items.length);
+  const preceding = spanOf(items, 0, found.first);
+  if (found.first <= 1 || !preceding || (shortOpening(found.first) && following))
+    return following ? reported(scene, after, items.length, cue, found.speaker, false) : null;
+  let first = found.first;
+  while (first > 0 && !/^[;]$/u.test(items[first - 1]?.text ?? '')) first -= 1;
+  const beside = items[found.first - 1]?.region ? found.first - 1 : items[found.first - 2]?.region && items[found.first - 1]?.text === ',' ? found.first - 2 : undefined;
+  if (beside === 0) return reported(scene, 0, 1, cue, found.speaker, false);
+  const comma = items[found.first - 1]?.text === ',' || beside !== undefined || found.first + 6 > items.length;
+  return comma ? reported(scene, first, found.first, cue, found.speaker, false) : null;
+}
+
+const shortOpening = (first: number): boolean => first <= 5;

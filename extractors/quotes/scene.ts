@@ -1,0 +1,118 @@
+import type { Language } from '../../pipeline/model/segmented.ts';
+import type { Span } from '../../pipeline/model/span.ts';
+import type { RuleInfo } from '../rule.ts';
+import { type Cue, findCues } from './cue-finder.ts';
+import { englishGrammar } from './en/grammar.ts';
+import { frenchGrammar } from './fr/grammar.ts';
+import type { Grammar } from './grammar.ts';
+import type { Phrase } from './phrase.ts';
+import { mainSubject, subjectAfter, subjectBefore } from './speaker.ts';
+import type { Item, Unit } from './unit.ts';
+
+/** A unit with all that frames ask of it. */
+export type Scene = {
+  readonly unit: Unit;
+  readonly items: readonly Item[];
+  readonly cues: readonly Cue[];
+  readonly grammar: Grammar;
+  readonly language: Language;
+};
+
+/** A quote before its speaker is resolved. */
+export type Draft = {
+  readonly content: Span;
+  readonly parts?: readonly Span[];
+  readonly cue: Span | null;
+  readonly speaker?: Phrase;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+};
+
+/** One way in which a text says that somebody says something. */
+export type QuoteRule = RuleInfo & { readonly find: (scene: Scene) => readonly Draft[] };
+
+const GRAMMARS: Readonly<Record<Language, Grammar>> = { fr: frenchGrammar, en: englishGrammar };
+
+/** Prepares a unit for the frames. */
+export function sceneOf(unit: Unit): Scene {
+  const grammar = GRAMMARS[unit.language];
+  return { unit, items: unit.items, cues: findCues(unit.items, unit.language, grammar), grammar, language: unit.language };
+}
+
+const TRIM = /^[.,;:!?…–—-]$/u;
+
+/** The span of items [first, last) without marks at its ends; null when nothing is left. */
+export function spanOf(items: readonly Item[], first: number, last: number): Span | null {
+  let from = first;
+  let to = last;
+  while (from < to && TRIM.test(items[from]?.text ?? '')) from += 1;
+  while (to > from && TRIM.test(items[to - 1]?.text ?? '')) to -= 1;
+  const head = items[from];
+  const tail = items[to - 1];
+  if (!head || !tail || from >= to) return null;
+  if (to - from === 1 && head.region) return { start: head.region.start, end: head.region.end };
+  return { start: head.start, end: tail.end };
+}
+
+/** Quotations among items [first, last), as the spans of their words. */
+export const regionsIn = (items: readonly Item[], first: number, last: number): readonly Span[] =>
+  items.slice(first, last).flatMap(({ region }) => (region ? [{ start: region.start, end: region.end }] : []));
+
+/**
+ * The reported clause of items [first, last) as a draft: direct when it is one quotation (unless *that* introduces it),
+ * mixed with fragments in marks, otherwise indirect. A lone capitalized word in marks is a term and makes nothing mixed.
+ */
+export function reported(
+  scene: Scene,
+  first: number,
+  last: number,
+  cue: Span,
+  speaker: Phrase | undefined,
+  introduced: boolean,
+): Draft | null {
+  const { items } = scene;
+  const content = spanOf(items, first, last);
+  if (!content) return null;
+  const fragments = items.slice(first, last).filter((item) => item.region && !isTerm(scene, item));
+  const parts = fragments.flatMap(({ region }) => (region ? [{ start: region.start, end: region.end }] : []));
+  const whole = parts.length === 1 && parts[0]?.start === content.start && parts[0].end === content.end;
+  const kind = parts.length === 0 ? 'indirect' : whole && !introduced ? 'direct' : 'mixed';
+  return { content, cue: { start: cue.start, end: cue.end }, kind, ...(speaker && { speaker }), ...(parts.length > 0 && !whole && { parts }) };
+}
+
+/** Whether a quotation is a name, a title or a term rather than somebody's words. */
+export function isTerm(scene: Scene, item: Item): boolean {
+  const { region } = item;
+  if (!region) return false;
+  const index = scene.items.indexOf(item);
+  const before = scene.items[index - 1];
+  if (before && scene.grammar.namers.has(before.lower)) return true;
+  return region.words === 1 && item.region !== undefined && capitalInside(scene, item);
+}
+
+function capitalInside(scene: Scene, item: Item): boolean {
+  const { region } = item;
+  return region !== undefined && /^\p{Lu}/u.test(scene.unit.text.slice(region.start, region.start + 1));
+}
+
+/** Who speaks for a cue whose subject stands before it, or is that of an earlier verb: gerunds, infinitives, "et a ajouté". */
+export function speakerBefore(scene: Scene, cue: Cue): Phrase | undefined {
+  const { items, grammar, cues } = scene;
+  const floor = clauseFloor(items, cue.first);
+  if (cue.pronoun) return subjectAfter(items, cue, grammar);
+  const own = cue.form === 'finite' || cue.form === 'bare' ? subjectBefore(items, cue, grammar, floor) : undefined;
+  if (own && own.lower !== 'on' && own.lower !== 'one') return own;
+  if (own) return undefined;
+  const earlier = cues.filter((other) => other.last <= cue.first).at(-1);
+  if (earlier) {
+    const before = speakerBefore(scene, earlier);
+    if (before) return before;
+  }
+  return mainSubject(items, clauseFloor(items, cue.first), cue.first, grammar);
+}
+
+/** The item after the last semicolon or colon before an index: subjects are not looked for beyond it. */
+export function clauseFloor(items: readonly Item[], index: number): number {
+  let floor = index;
+  while (floor > 0 && !/^[;:]$/u.test(items[floor - 1]?.text ?? '')) floor -= 1;
+  return floor;
+}

@@ -1,0 +1,74 @@
+import type { Language, SegmentedArticle, Token } from '../../pipeline/model/segmented.ts';
+import { sentenceAt } from '../../pipeline/model/segmented.ts';
+import type { Span } from '../../pipeline/model/span.ts';
+import { findRegions, type Region } from './region.ts';
+
+/** A word, a number, a mark, or a whole quotation taken as one piece. */
+export type Item = Span & {
+  readonly kind: Token['kind'] | 'region';
+  readonly lower: string;
+  readonly text: string;
+  readonly capital: boolean;
+  /** Index of its (first) token in the article. */
+  readonly token: number;
+  readonly pos?: string;
+  readonly region?: Region;
+};
+
+/** A sentence as the frames of quotes read it: quotations are one item each, however many sentences they hold. */
+export type Unit = Span & {
+  /** The article's text. */
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly language: Language;
+  /** Whether white space with a line break stands before it. */
+  readonly opensParagraph: boolean;
+};
+
+const FINAL = /^(?:[.!?…]+|\.\.\.)$/u;
+
+/** Cuts an article into units: at the ends of sentences that no quotation holds, and after quotations that end a sentence. */
+export function unitsOf(article: SegmentedArticle): readonly Unit[] {
+  const { text, tokens, sentences } = article;
+  const regions = findRegions(text, tokens);
+  const starts = new Set(sentences.map((sentence) => sentence.first));
+  const units: Unit[] = [];
+  let items: Item[] = [];
+  let next = 0;
+  const close = () => {
+    const [head] = items;
+    const tail = items.at(-1);
+    if (head && tail) {
+      const sentence = sentences[Math.max(0, sentenceAt(sentences, head.start))];
+      const language = sentence?.language ?? article.language;
+      const before = tokens[head.token - 1]?.end ?? 0;
+      const opensParagraph = head.token === 0 || text.slice(before, head.start).includes('\n');
+      if (language === 'fr' || language === 'en')
+        units.push({ text, items, language, start: head.start, end: tail.end, opensParagraph });
+    }
+    items = [];
+  };
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (!token) break;
+    const region = regions[next];
+    if (starts.has(index) && items.length > 0) close();
+    if (region && region.first === index) {
+      const last = tokens[region.last - 1];
+      const span = { start: token.start, end: last?.end ?? token.end };
+      items.push({ ...span, kind: 'region', lower: '', text: '', capital: false, token: index, region });
+      next += 1;
+      index = region.last;
+      const inner = tokens[region.missing === 'close' ? region.last - 1 : region.last - 2];
+      const after = tokens[index];
+      const opening = after && (after.capital || regions[next]?.first === index);
+      if (inner && FINAL.test(inner.text) && opening) close();
+      continue;
+    }
+    const { start, end, kind, lower, capital, pos } = token;
+    items.push({ start, end, kind, lower, text: token.text, capital, token: index, ...(pos && { pos }) });
+    index += 1;
+  }
+  close();
+  return units;
+}
