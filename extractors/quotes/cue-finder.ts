@@ -35,7 +35,11 @@ function invertedPronoun(item: Item | undefined, grammar: Grammar): Cue['pronoun
 }
 
 /** Walks back from a participle over adverbs and an inverted subject to its auxiliary. */
-function auxiliary(items: readonly Item[], verb: number, grammar: Grammar): { at: number; be: boolean; pronoun?: Cue['pronoun'] } | undefined {
+function auxiliary(
+  items: readonly Item[],
+  verb: number,
+  grammar: Grammar,
+): { at: number; be: boolean; pronoun?: Cue['pronoun'] } | undefined {
   let pronoun: Cue['pronoun'];
   for (let at = verb - 1; at >= 0 && at >= verb - REACH; at -= 1) {
     const item = items[at];
@@ -54,9 +58,11 @@ function auxiliary(items: readonly Item[], verb: number, grammar: Grammar): { at
 /** "devait conclure", "tient à préciser", "vient d'annoncer": the verb that carries an infinitive cue. */
 function governor(items: readonly Item[], verb: number, grammar: Grammar): number | undefined {
   let at = verb - 1;
-  while (at >= 0 && at > verb - 4 && (adverb(items[at], grammar) || grammar.clitics.has(items[at]?.lower ?? ''))) at -= 1;
+  while (at >= 0 && at > verb - 4 && (adverb(items[at], grammar) || grammar.clitics.has(items[at]?.lower ?? '')))
+    at -= 1;
   if (grammar.infinitiveMarkers.has(items[at]?.lower ?? '')) at -= 1;
-  while (at >= 0 && at > verb - 6 && adverb(items[at], grammar) && !grammar.governors.has(items[at]?.lower ?? '')) at -= 1;
+  while (at >= 0 && at > verb - 6 && adverb(items[at], grammar) && !grammar.governors.has(items[at]?.lower ?? ''))
+    at -= 1;
   return grammar.governors.has(items[at]?.lower ?? '') ? at : undefined;
 }
 
@@ -71,13 +77,16 @@ function noun(items: readonly Item[], at: number, grammar: Grammar): boolean {
     const word = items[at - 2]?.lower ?? '';
     if (grammar.subjects.has(word) || grammar.relatives.has(word) || grammar.negations.has(word)) return false;
   }
-  if (grammar.negations.has(before.lower) || grammar.reflexives.has(before.lower) || before.lower === 'lui') return false;
-  if (before.kind === 'word' && grammar.determiners.has(before.lower) && !grammar.subjects.has(before.lower)) return true;
+  if (grammar.negations.has(before.lower) || grammar.reflexives.has(before.lower) || before.lower === 'lui')
+    return false;
+  if (before.kind === 'word' && grammar.determiners.has(before.lower) && !grammar.subjects.has(before.lower))
+    return true;
   return before.kind === 'word' && grammar.prepositions.has(before.lower) && before.lower !== 'en';
 }
 
 function group(items: readonly Item[], verb: number, reading: VerbReading, grammar: Grammar): Group | undefined {
-  const isReflexive = (at: number) => grammar.reflexives.has(items[at - 1]?.lower ?? '') || grammar.reflexives.has(items[at - 2]?.lower ?? '');
+  const isReflexive = (at: number) =>
+    grammar.reflexives.has(items[at - 1]?.lower ?? '') || grammar.reflexives.has(items[at - 2]?.lower ?? '');
   const plural = reading.person === '3p';
   if (reading.tense === 'participle') {
     const found = auxiliary(items, verb, grammar);
@@ -86,7 +95,13 @@ function group(items: readonly Item[], verb: number, reading: VerbReading, gramm
     if (found.be && !reflexive) return undefined;
     const word = items[found.at]?.lower ?? '';
     const many = /^(?:ont|avaient|auront|auraient|eurent|aient|sont|étaient|have)$/u.test(word);
-    return { first: found.at, form: 'finite', reflexive, plural: many, ...(found.pronoun && { pronoun: found.pronoun }) };
+    return {
+      first: found.at,
+      form: 'finite',
+      reflexive,
+      plural: many,
+      ...(found.pronoun && { pronoun: found.pronoun }),
+    };
   }
   if (reading.tense === 'infinitive') {
     const at = governor(items, verb, grammar);
@@ -104,7 +119,12 @@ function group(items: readonly Item[], verb: number, reading: VerbReading, gramm
 function phraseAfter(items: readonly Item[], verb: number, lemma: string, language: Language, grammar: Grammar) {
   for (const { rest, frames } of cueEntry(language, lemma)?.phrases ?? []) {
     let at = verb + 1;
-    while (at < verb + 3 && (adverb(items[at], grammar) || grammar.inverted.test(items[at]?.lower ?? '')) && items[at]?.lower !== rest[0]) at += 1;
+    while (
+      at < verb + 3 &&
+      (adverb(items[at], grammar) || grammar.inverted.test(items[at]?.lower ?? '')) &&
+      items[at]?.lower !== rest[0]
+    )
+      at += 1;
     if (rest.every((word, index) => items[at + index]?.lower === word)) return { frames, last: at + rest.length };
   }
   return undefined;
@@ -134,7 +154,13 @@ export function findCues(items: readonly Item[], language: Language, grammar: Gr
   return cues;
 }
 
-function read(items: readonly Item[], verb: number, reading: VerbReading, language: Language, grammar: Grammar): Cue | undefined {
+function read(
+  items: readonly Item[],
+  verb: number,
+  reading: VerbReading,
+  language: Language,
+  grammar: Grammar,
+): Cue | undefined {
   const found = group(items, verb, reading, grammar);
   const entry = cueEntry(language, reading.lemma);
   if (!found || !entry) return undefined;
@@ -148,10 +174,16 @@ function read(items: readonly Item[], verb: number, reading: VerbReading, langua
     if (pronoun && pronoun.end > (items[last - 1]?.end ?? 0)) last += 1;
   }
   let before = found.first - 1;
-  while (before >= 0 && grammar.clitics.has(items[before]?.lower ?? '') && !grammar.subjects.has(items[before]?.lower ?? '')) before -= 1;
+  while (
+    before >= 0 &&
+    grammar.clitics.has(items[before]?.lower ?? '') &&
+    !grammar.subjects.has(items[before]?.lower ?? '')
+  )
+    before -= 1;
   const clitics = items.slice(before + 1, found.first);
   if (denied(items, clitics, found.first, last, grammar)) return undefined;
-  while (before >= 0 && adverb(items[before], grammar) && !grammar.subjects.has(items[before]?.lower ?? '')) before -= 1;
+  while (before >= 0 && adverb(items[before], grammar) && !grammar.subjects.has(items[before]?.lower ?? ''))
+    before -= 1;
   return {
     start: items[found.first]?.start ?? 0,
     end: items[last - 1]?.end ?? 0,
@@ -169,7 +201,13 @@ function read(items: readonly Item[], verb: number, reading: VerbReading, langua
 const INSISTENT = /^(?:manqu|hésit|cess|cach|exclu|dout)/u;
 
 /** "n'a pas dit que" tells nothing of what was said; "n'a pas hésité à dire", "n'a cessé de" do. */
-function denied(items: readonly Item[], clitics: readonly Item[], first: number, last: number, grammar: Grammar): boolean {
+function denied(
+  items: readonly Item[],
+  clitics: readonly Item[],
+  first: number,
+  last: number,
+  grammar: Grammar,
+): boolean {
   if (!clitics.some((item) => grammar.negations.has(item.lower))) return false;
   return !items.slice(first, last).some((item) => INSISTENT.test(item.lower));
 }

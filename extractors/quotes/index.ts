@@ -4,12 +4,12 @@ import type { QuoteMention } from '../../pipeline/model/mention.ts';
 import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { contains, overlaps, type Span } from '../../pipeline/model/span.ts';
 import { trace } from '../../pipeline/model/trace.ts';
-import { floatingSpan, floating } from './frames/floating.ts';
 import { clause } from './frames/clause.ts';
 import { colon } from './frames/colon.ts';
+import { floating, floatingSpan } from './frames/floating.ts';
 import { fragment, infinitive, label } from './frames/fragment.ts';
 import { incise } from './frames/incise.ts';
-import { letter, type Letter, lettersOf } from './frames/letter.ts';
+import { type Letter, letter, lettersOf } from './frames/letter.ts';
 import { reportedIncise } from './frames/reported-incise.ts';
 import { source } from './frames/source.ts';
 import { resolveSpeaker, type Speaker } from './resolution.ts';
@@ -40,11 +40,17 @@ export function extractQuotes(article: SegmentedArticle, discourse: Discourse): 
 function readUnit(article: SegmentedArticle, discourse: Discourse, unit: Unit, index: number, state: State): void {
   const scene = sceneOf(unit);
   const hasRegion = unit.items.some((item) => item.region);
-  if (scene.cues.length === 0 && !hasRegion && !scene.grammar.sources.some(({ words }) => unit.items.some((item) => item.lower === words[0]))) return;
+  if (
+    scene.cues.length === 0 &&
+    !hasRegion &&
+    !scene.grammar.sources.some(({ words }) => unit.items.some((item) => item.lower === words[0]))
+  )
+    return;
   const accepted: { draft: Draft; rule: string }[] = [];
   for (const frame of FRAMES)
     for (const draft of frame.find(scene))
-      if (!accepted.some((other) => overlaps(other.draft.content, draft.content))) accepted.push({ draft, rule: frame.id });
+      if (!accepted.some((other) => overlaps(other.draft.content, draft.content)))
+        accepted.push({ draft, rule: frame.id });
   accepted.sort((a, b) => a.draft.content.start - b.draft.content.start);
   for (const { draft, rule } of accepted) {
     const mention = quoteOf(article, discourse, draft, rule, state.last);
@@ -62,11 +68,20 @@ function readUnit(article: SegmentedArticle, discourse: Discourse, unit: Unit, i
 
 const idOf = (article: SegmentedArticle, span: Span): string => hashId('q', article.id, span.start, span.end);
 
-function quoteOf(article: SegmentedArticle, discourse: Discourse, draft: Draft, rule: string, last: Speaker | undefined): QuoteMention {
+function quoteOf(
+  article: SegmentedArticle,
+  discourse: Discourse,
+  draft: Draft,
+  rule: string,
+  last: Speaker | undefined,
+): QuoteMention {
   const { content, parts, cue, kind, speaker } = draft;
   const resolved = speaker ? resolveSpeaker(speaker, article.text, discourse, last) : undefined;
   const spans = [content, cue ?? content, speaker ?? content];
-  const whole = { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+  const whole = {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
   return {
     id: idOf(article, content),
     content,
@@ -78,7 +93,11 @@ function quoteOf(article: SegmentedArticle, discourse: Discourse, draft: Draft, 
   };
 }
 
-function floatingQuote(article: SegmentedArticle, found: { content: Span; parts?: readonly Span[] }, last: Speaker | undefined): QuoteMention {
+function floatingQuote(
+  article: SegmentedArticle,
+  found: { content: Span; parts?: readonly Span[] },
+  last: Speaker | undefined,
+): QuoteMention {
   const { content, parts } = found;
   const speaker = last ? { start: null, end: null, id: last.id, name: last.name } : null;
   return {

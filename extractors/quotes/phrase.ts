@@ -23,7 +23,7 @@ const isTitle = (item: Item | undefined, grammar: Grammar) => item !== undefined
 
 /** Whether the item is a word of a proper name: a capital that is no function word. */
 export function proper(item: Item | undefined, grammar: Grammar): boolean {
-  if (!item || item.kind !== 'word') return false;
+  if (item?.kind !== 'word') return false;
   if (isTitle(item, grammar) && item.lower !== 'me') return true;
   return (
     item.capital &&
@@ -72,7 +72,8 @@ export const pronounPhrase = (item: Item, index: number): Phrase => ({
 function stops(items: readonly Item[], index: number, grammar: Grammar): boolean {
   const item = items[index];
   if (!item) return true;
-  if (item.kind === 'mark') return !/^[-–/&%]$/u.test(item.text) || (item.text !== '&' && item.end < (items[index + 1]?.start ?? 0));
+  if (item.kind === 'mark')
+    return !/^[-–/&%]$/u.test(item.text) || (item.text !== '&' && item.end < (items[index + 1]?.start ?? 0));
   if (item.kind === 'region') return (item.region?.words ?? 9) > 4;
   const { lower } = item;
   if (item.capital && proper(item, grammar)) return false;
@@ -97,7 +98,8 @@ export function phraseOf(items: readonly Item[], first: number, last: number, gr
   const head = items[first];
   if (!head || end <= first) return undefined;
   const base = { ...spanOf(items, first, end), lower: head.lower, first, last: end };
-  if (proper(head, grammar)) return { ...base, kind: 'name', name: spanOf(items, first, nameEnd(items, first, grammar)) };
+  if (proper(head, grammar))
+    return { ...base, kind: 'name', name: spanOf(items, first, nameEnd(items, first, grammar)) };
   let from = end;
   while (from > first && proper(items[from - 1], grammar)) from -= 1;
   // particles and first names before the last run: "Ursula von der Leyen"
@@ -122,12 +124,18 @@ export function phraseOf(items: readonly Item[], first: number, last: number, gr
 }
 
 /** Reads a noun phrase forward from an item; undefined when none begins there. */
-export function phraseFrom(items: readonly Item[], first: number, grammar: Grammar, limit = items.length): Phrase | undefined {
+export function phraseFrom(
+  items: readonly Item[],
+  first: number,
+  grammar: Grammar,
+  limit = items.length,
+): Phrase | undefined {
   const head = items[first];
   if (!head || first >= limit) return undefined;
   if (head.kind === 'region') return regionPhrase(head, first);
   if (head.kind !== 'word') return undefined;
-  if (grammar.tonics.has(head.lower) || (grammar.subjects.has(head.lower) && !grammar.determiners.has(head.lower))) return pronounPhrase(head, first);
+  if (grammar.tonics.has(head.lower) || (grammar.subjects.has(head.lower) && !grammar.determiners.has(head.lower)))
+    return pronounPhrase(head, first);
   const begins = grammar.determiners.has(head.lower) || proper(head, grammar);
   if (!begins) return undefined;
   let last = first + 1;
@@ -148,7 +156,13 @@ export function phraseFrom(items: readonly Item[], first: number, grammar: Gramm
 }
 
 /** "X, Y et Z": one phrase for joint speakers. */
-function withList(items: readonly Item[], first: number, last: number, grammar: Grammar, limit: number): Phrase | undefined {
+function withList(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  grammar: Grammar,
+  limit: number,
+): Phrase | undefined {
   const base = phraseOf(items, first, last, grammar);
   if (!base) return undefined;
   let end = last;
@@ -189,7 +203,13 @@ function regionPhrase(item: Item, index: number): Phrase | undefined {
 }
 
 /** Reads a noun phrase backward: the one whose last item is `last - 1`; it does not begin before `floor`. */
-export function phraseBefore(items: readonly Item[], last: number, grammar: Grammar, floor: number, joint: boolean): Phrase | undefined {
+export function phraseBefore(
+  items: readonly Item[],
+  last: number,
+  grammar: Grammar,
+  floor: number,
+  joint: boolean,
+): Phrase | undefined {
   const tail = items[last - 1];
   if (!tail || last <= floor) return undefined;
   if (grammar.subjects.has(tail.lower) && !proper(tail, grammar)) return pronounPhrase(tail, last - 1);
@@ -205,7 +225,13 @@ export function phraseBefore(items: readonly Item[], last: number, grammar: Gram
     if (stops(items, first - 1, grammar)) break;
     first -= 1;
   }
-  while (first < last && !grammar.determiners.has(items[first]?.lower ?? '') && !proper(items[first], grammar) && items[first]?.kind !== 'region') first += 1;
+  while (
+    first < last &&
+    !grammar.determiners.has(items[first]?.lower ?? '') &&
+    !proper(items[first], grammar) &&
+    items[first]?.kind !== 'region'
+  )
+    first += 1;
   // "À Londres, …" without its comma: a phrase does not begin with a preposition
   return phraseOf(items, first, last, grammar);
 }

@@ -43,7 +43,9 @@ function opens(text: string, tokens: readonly Token[], index: number, open: bool
 function single(text: string, token: Token, open: boolean): boolean {
   const before = text[token.start - 1] ?? ' ';
   const after = text[token.end] ?? ' ';
-  return open ? /[\p{L}\p{N}.,!?…]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) : /[\s("“«]/u.test(before) && /\S/u.test(after);
+  return open
+    ? /[\p{L}\p{N}.,!?…]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
+    : /[\s("“«]/u.test(before) && /\S/u.test(after);
 }
 
 /**
@@ -96,7 +98,12 @@ export function findRegions(text: string, tokens: readonly Token[]): readonly Re
       if (top?.mark === "'" && single(text, token, true)) {
         stack.pop();
         if (stack.length === 0) add(top.token, index + 1);
-      } else if (mark === "'" && !stack.some((frame) => frame.mark === "'") && single(text, token, false) && closesLater(index))
+      } else if (
+        mark === "'" &&
+        !stack.some((frame) => frame.mark === "'") &&
+        single(text, token, false) &&
+        closesLater(index)
+      )
         stack.push({ mark, token: index });
     } else if (mark === '“' && top?.mark === '„') {
       stack.pop();

@@ -35,7 +35,13 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = { fr: frenchGrammar, en: e
 /** Prepares a unit for the frames. */
 export function sceneOf(unit: Unit): Scene {
   const grammar = GRAMMARS[unit.language];
-  return { unit, items: unit.items, cues: findCues(unit.items, unit.language, grammar), grammar, language: unit.language };
+  return {
+    unit,
+    items: unit.items,
+    cues: findCues(unit.items, unit.language, grammar),
+    grammar,
+    language: unit.language,
+  };
 }
 
 const TRIM = /^[.,;:!?…–—-]$/u;
@@ -76,7 +82,13 @@ export function reported(
   const parts = fragments.flatMap(({ region }) => (region ? [{ start: region.start, end: region.end }] : []));
   const whole = parts.length === 1 && parts[0]?.start === content.start && parts[0].end === content.end;
   const kind = parts.length === 0 ? 'indirect' : whole && !introduced ? 'direct' : 'mixed';
-  return { content, cue: { start: cue.start, end: cue.end }, kind, ...(speaker && { speaker }), ...(parts.length > 0 && !whole && { parts }) };
+  return {
+    content,
+    cue: { start: cue.start, end: cue.end },
+    kind,
+    ...(speaker && { speaker }),
+    ...(parts.length > 0 && !whole && { parts }),
+  };
 }
 
 /** Whether a quotation is a name, a title or a term rather than somebody's words. */

@@ -29,7 +29,9 @@ function side(items: readonly Item[], first: number): Phrase | undefined {
   while (items[last]?.kind === 'word' && last < first + 5) last += 1;
   const head = items[first];
   const tail = items[last - 1];
-  return head && tail ? { start: head.start, end: tail.end, kind: 'nominal', lower: head.lower, first, last } : undefined;
+  return head && tail
+    ? { start: head.start, end: tail.end, kind: 'nominal', lower: head.lower, first, last }
+    : undefined;
 }
 
 /** The first noun phrase at or after an item that no preposition governs. */
@@ -38,7 +40,10 @@ function firstPhrase(items: readonly Item[], from: number, grammar: Grammar, lim
     const item = items[index];
     if (!item || item.kind === 'region' || /^[.;:!?…]$/u.test(item.text)) return undefined;
     if (grammar.that.has(item.lower) || grammar.relatives.has(item.lower)) return undefined;
-    if (grammar.times.has(item.lower) && !(grammar.determiners.has(item.lower) && !grammar.times.has(items[index + 1]?.lower ?? ''))) {
+    if (
+      grammar.times.has(item.lower) &&
+      !(grammar.determiners.has(item.lower) && !grammar.times.has(items[index + 1]?.lower ?? ''))
+    ) {
       index += 1;
       continue;
     }
@@ -72,7 +77,8 @@ export function subjectBefore(items: readonly Item[], cue: Cue, grammar: Grammar
   if (!tail || end <= floor) return undefined;
   if (grammar.relatives.has(tail.lower)) {
     let last = end - 1;
-    while (last > floor && (items[last - 1]?.lower === ',' || grammar.prepositions.has(items[last - 1]?.lower ?? ''))) last -= 1;
+    while (last > floor && (items[last - 1]?.lower === ',' || grammar.prepositions.has(items[last - 1]?.lower ?? '')))
+      last -= 1;
     return withInsertion(items, last, grammar, floor, cue.plural);
   }
   if (tail.lower === ',') return withInsertion(items, end, grammar, floor, cue.plural);
@@ -86,7 +92,13 @@ function openingOf(items: readonly Item[], close: number, floor: number): number
 }
 
 /** The subject before one or more insertions: "John Bolton, le conseiller de X, a dit"; "le ministre, Jean X, a dit". */
-function withInsertion(items: readonly Item[], end: number, grammar: Grammar, floor: number, joint: boolean): Phrase | undefined {
+function withInsertion(
+  items: readonly Item[],
+  end: number,
+  grammar: Grammar,
+  floor: number,
+  joint: boolean,
+): Phrase | undefined {
   let last = end;
   while (last > floor && items[last - 1]?.lower === ',') last -= 1;
   const start = commaBefore(items, last, floor);
@@ -126,18 +138,28 @@ function chunkPhrase(items: readonly Item[], first: number, last: number, gramma
 export function mainSubject(items: readonly Item[], floor: number, end: number, grammar: Grammar): Phrase | undefined {
   for (let index = end - 1; index >= floor; index -= 1) {
     const item = items[index];
-    const free = !grammar.relatives.has(items[index + 1]?.lower ?? '') && !grammar.that.has(items[index - 1]?.lower ?? '');
+    const free =
+      !grammar.relatives.has(items[index + 1]?.lower ?? '') && !grammar.that.has(items[index - 1]?.lower ?? '');
     const inverted = item && grammar.inverted.exec(item.lower)?.groups?.pronoun;
     if (item && /^(?:ils?|elles?|he|she|they)$/u.test(inverted ?? item.lower) && free)
-      return { ...pronounPhrase(item, index), start: item.end - (inverted ?? item.lower).length, lower: inverted ?? item.lower };
+      return {
+        ...pronounPhrase(item, index),
+        start: item.end - (inverted ?? item.lower).length,
+        lower: inverted ?? item.lower,
+      };
   }
   let index = floor;
   for (let step = 0; index < end && step < 8; step += 1) {
     const head = items[index];
     if (!head) return undefined;
-    const clause = grammar.prepositions.has(head.lower) || grammar.subordinators.has(head.lower) || grammar.adverbs.has(head.lower);
+    const clause =
+      grammar.prepositions.has(head.lower) || grammar.subordinators.has(head.lower) || grammar.adverbs.has(head.lower);
     const phrase = clause ? undefined : phraseFrom(items, index, grammar, end);
-    if (phrase && (proper(items[phrase.first], grammar) || grammar.determiners.has(phrase.lower) || phrase.kind === 'pronoun')) return phrase;
+    if (
+      phrase &&
+      (proper(items[phrase.first], grammar) || grammar.determiners.has(phrase.lower) || phrase.kind === 'pronoun')
+    )
+      return phrase;
     while (index < end && items[index]?.lower !== ',') index += 1;
     index += 1;
   }

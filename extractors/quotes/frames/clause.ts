@@ -10,10 +10,17 @@ export const clause: QuoteRule = {
   why: 'a cue, then *que* or *that*, then what was said',
   yes: [
     ['Paul Martin a déclaré que la récolte serait bonne.', 'indirect Paul Martin: « la récolte serait bonne »'],
-    ['Paul Martin a précisé mardi à la presse que le stade serait « prêt avant Noël ».', 'mixed Paul Martin: « le stade serait « prêt avant Noël » »'],
+    [
+      'Paul Martin a précisé mardi à la presse que le stade serait « prêt avant Noël ».',
+      'mixed Paul Martin: « le stade serait « prêt avant Noël » »',
+    ],
     ['Mary Stone said that the plant would open in May.', 'indirect Mary Stone: « the plant would open in May »'],
   ],
-  no: ['Paul Martin a annoncé sa démission.', 'Paul Martin n’a pas dit que la récolte serait bonne.', 'The claim that he made is old.'],
+  no: [
+    'Paul Martin a annoncé sa démission.',
+    'Paul Martin n’a pas dit que la récolte serait bonne.',
+    'The claim that he made is old.',
+  ],
   find: (scene) => scene.cues.flatMap((cue) => draftOf(scene, cue) ?? []),
 };
 
@@ -28,7 +35,14 @@ function draftOf(scene: Scene, cue: Cue): Draft | null {
   if (cue.form !== 'finite' && cue.form !== 'bare' && !speaker) return null;
   if (!speaker && impersonal(scene, cue)) return null;
   // a clitic "il" in "il faut dire que" is nobody
-  return reported(scene, that, last, cue, speaker, items[that - 1] !== undefined && grammar.that.has(items[that - 1]?.lower ?? ''));
+  return reported(
+    scene,
+    that,
+    last,
+    cue,
+    speaker,
+    items[that - 1] !== undefined && grammar.that.has(items[that - 1]?.lower ?? ''),
+  );
 }
 
 const impersonal = (scene: Scene, cue: Cue): boolean =>
@@ -46,13 +60,20 @@ function thatAfter(scene: Scene, cue: Cue, question: boolean): number | undefine
     if (question && at === cue.last && grammar.whether.has(item.lower)) return at;
     if (grammar.relatives.has(item.lower)) return undefined;
     const begins = at === cue.last || items[at - 1]?.kind === 'word';
-    if (at === cue.last && grammar.determiners.has(item.lower) && !grammar.times.has(items[at + 1]?.lower ?? '') && begins) object = true;
+    if (
+      at === cue.last &&
+      grammar.determiners.has(item.lower) &&
+      !grammar.times.has(items[at + 1]?.lower ?? '') &&
+      begins
+    )
+      object = true;
   }
   return undefined;
 }
 
 /** "insister sur le fait que", "the fact that". */
-const fact = (scene: Scene, that: number): boolean => /^(?:fait|idée|fact|idea|view)$/u.test(scene.items[that - 1]?.lower ?? '');
+const fact = (scene: Scene, that: number): boolean =>
+  /^(?:fait|idée|fact|idea|view)$/u.test(scene.items[that - 1]?.lower ?? '');
 
 /** Where the reported clause ends: before another attribution, an illustrating quotation, or the sentence's end. */
 export function clauseEnd(scene: Scene, first: number, cue: Cue): number {
@@ -64,14 +85,18 @@ export function clauseEnd(scene: Scene, first: number, cue: Cue): number {
     if (item.text === ';') return at;
     if (item.text === ':' && items[at + 1]?.region) return at;
     if (at > first && item.text === ',' && (sourceAt(scene, at + 1) || inciseAt(scene, at + 1))) return at;
-    const spacedDash = /^[-–—]$/u.test(item.text) && items[at - 1]?.end !== item.start && (items[at + 1]?.start ?? 0) > item.end;
+    const spacedDash =
+      /^[-–—]$/u.test(item.text) && items[at - 1]?.end !== item.start && (items[at + 1]?.start ?? 0) > item.end;
     if (spacedDash && items[at - 1]?.region) return at;
     const next = cues.find((other) => other.first === at && other !== cue);
     if (next && at > first) {
       const coordinated = grammar.and.has(items[next.before]?.lower ?? '');
-      const thatFollows = items.slice(next.last, next.last + 6).some((later) => grammar.that.has(later.lower) || later.region !== undefined || later.text === ':');
+      const thatFollows = items
+        .slice(next.last, next.last + 6)
+        .some((later) => grammar.that.has(later.lower) || later.region !== undefined || later.text === ':');
       if (coordinated && thatFollows) return next.before;
-      if (next.form === 'gerund' && thatFollows) return items[next.first - 1]?.lower === 'en' ? next.first - 1 : next.first;
+      if (next.form === 'gerund' && thatFollows)
+        return items[next.first - 1]?.lower === 'en' ? next.first - 1 : next.first;
     }
     last = at + 1;
   }
@@ -80,4 +105,6 @@ export function clauseEnd(scene: Scene, first: number, cue: Cue): number {
 
 /** Whether an incise begins at the item: ", a-t-il ajouté". */
 const inciseAt = (scene: Scene, at: number): boolean =>
-  scene.cues.some((cue) => (cue.first === at || cue.before === at - 1) && cue.first < at + 3 && cue.pronoun !== undefined);
+  scene.cues.some(
+    (cue) => (cue.first === at || cue.before === at - 1) && cue.first < at + 3 && cue.pronoun !== undefined,
+  );

@@ -1,5 +1,5 @@
 import type { Cue } from '../cue-finder.ts';
-import { type Draft, type QuoteRule, regionsIn, type Scene, spanOf, speakerBefore, clauseFloor } from '../scene.ts';
+import { clauseFloor, type Draft, type QuoteRule, regionsIn, type Scene, spanOf, speakerBefore } from '../scene.ts';
 import { mainSubject } from '../speaker.ts';
 import { sourceAt } from './source.ts';
 
@@ -40,13 +40,19 @@ function draftOf(scene: Scene, index: number): Draft | null {
   const speaker = cue ? speakerBefore(scene, cue) : speakerOf(scene, index - 1);
   const parts = last === index + 1 ? [] : regionsIn(items, index, last);
   const kind = parts.length > 0 ? 'mixed' : 'direct';
-  return { content, cue: cue ? { start: cue.start, end: cue.end } : null, kind, ...(speaker && { speaker }), ...(parts.length > 0 && { parts }) };
+  return {
+    content,
+    cue: cue ? { start: cue.start, end: cue.end } : null,
+    kind,
+    ...(speaker && { speaker }),
+    ...(parts.length > 0 && { parts }),
+  };
 }
 
 /** « La récession serait plus importante » que ce qui ressort …: the sentence may go on after the marks. */
 function tailOf(items: Scene['items'], index: number): number {
   const next = items[index + 1];
-  if (!next || next.kind !== 'word' || next.capital) return index + 1;
+  if (next?.kind !== 'word' || next.capital) return index + 1;
   return /^(?:que|qu'|de|du|des|d'|pour|et|than|of|and)$/u.test(next.lower) ? items.length : index + 1;
 }
 
@@ -62,5 +68,12 @@ function speakerOf(scene: Scene, end: number) {
 /** The last cue before the colon that words may follow. */
 function cueBefore(scene: Scene, end: number): Cue | undefined {
   const floor = clauseFloor(scene.items, end);
-  return scene.cues.filter((cue) => cue.last <= end && cue.first >= floor && (cue.frames.has('quote') || cue.frames.has('clause') || cue.frames.has('question'))).at(-1);
+  return scene.cues
+    .filter(
+      (cue) =>
+        cue.last <= end &&
+        cue.first >= floor &&
+        (cue.frames.has('quote') || cue.frames.has('clause') || cue.frames.has('question')),
+    )
+    .at(-1);
 }

@@ -7,8 +7,14 @@ export const floating: RuleInfo = {
   id: 'quotes/floating',
   why: 'a sentence in marks without any cue, after a quote: the same speaker goes on',
   yes: [
-    ['« La récolte sera bonne », a déclaré Paul Martin. « Nous avons eu de la chance. »', 'direct Paul Martin: « Nous avons eu de la chance. »'],
-    ['“The plant will open in May,” said Mary Stone. “We are proud of it.”', 'direct Mary Stone: « We are proud of it. »'],
+    [
+      '« La récolte sera bonne », a déclaré Paul Martin. « Nous avons eu de la chance. »',
+      'direct Paul Martin: « Nous avons eu de la chance. »',
+    ],
+    [
+      '“The plant will open in May,” said Mary Stone. “We are proud of it.”',
+      'direct Mary Stone: « We are proud of it. »',
+    ],
   ],
   no: ['Le festival s’ouvre mardi. « La Grande Vague » sera projeté à minuit.'],
 };
@@ -21,8 +27,10 @@ export function floatingSpan(scene: Scene, distance: number): { content: Span; p
   const words = items.filter((item) => item.kind === 'word' || item.kind === 'number');
   const [region] = items.filter((item) => item.region);
   if (!region?.region) return null;
-  if (words.length === 0 && region.region.words >= 2) return { content: { start: region.region.start, end: region.region.end } };
-  if (distance !== 1 || scene.unit.opensParagraph || isTerm(scene, region) || region.region.words < FRAGMENT) return null;
+  if (words.length === 0 && region.region.words >= 2)
+    return { content: { start: region.region.start, end: region.region.end } };
+  if (distance !== 1 || scene.unit.opensParagraph || isTerm(scene, region) || region.region.words < FRAGMENT)
+    return null;
   const content = spanOf(items, 0, items.length);
   return content && { content, parts: regionsIn(items, 0, items.length) };
 }

@@ -43,9 +43,14 @@ function infinitiveOf(scene: Scene, cue: Cue): Draft | null {
   const { items, grammar } = scene;
   if (!cue.frames.has('infinitive') || cue.form !== 'finite') return null;
   let at = cue.last;
-  while (grammar.negations.has(items[at]?.lower ?? '') || /^(?:pas|plus|rien|y|en|se|s'|le|la|l'|les|to|not)$/u.test(items[at]?.lower ?? '')) at += 1;
+  while (
+    grammar.negations.has(items[at]?.lower ?? '') ||
+    /^(?:pas|plus|rien|y|en|se|s'|le|la|l'|les|to|not)$/u.test(items[at]?.lower ?? '')
+  )
+    at += 1;
   const verb = items[at];
-  if (!verb || verb.kind !== 'word' || !(scene.language === 'en' ? items[at - 1]?.lower === 'to' : INFINITIVE.test(verb.lower))) return null;
+  if (verb?.kind !== 'word' || !(scene.language === 'en' ? items[at - 1]?.lower === 'to' : INFINITIVE.test(verb.lower)))
+    return null;
   const speaker = speakerBefore(scene, cue);
   return speaker ? reported(scene, cue.last, clauseEnd(scene, cue.last, cue), cue, speaker, true) : null;
 }
@@ -70,7 +75,12 @@ function fragments(scene: Scene, cue: Cue): readonly Draft[] {
     if (!speaker && cue.form !== 'finite' && cue.form !== 'bare') continue;
     const content = { start: region.start, end: region.end };
     const first = /^\p{Lu}/u.test(scene.unit.text.slice(region.start)) && region.words > 4;
-    drafts.push({ content, cue: { start: cue.start, end: cue.end }, kind: first && at === cue.last ? 'direct' : 'mixed', ...(speaker && { speaker }) });
+    drafts.push({
+      content,
+      cue: { start: cue.start, end: cue.end },
+      kind: first && at === cue.last ? 'direct' : 'mixed',
+      ...(speaker && { speaker }),
+    });
   }
   return drafts;
 }

@@ -1,5 +1,5 @@
 import type { Cue } from '../cue-finder.ts';
-import { pronounPhrase, type Phrase } from '../phrase.ts';
+import { type Phrase, pronounPhrase } from '../phrase.ts';
 import { type Draft, type QuoteRule, regionsIn, type Scene, spanOf } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../speaker.ts';
 import type { Item } from '../unit.ts';
@@ -11,8 +11,14 @@ export const incise: QuoteRule = {
   id: 'quotes/incise',
   why: 'words in marks followed by a cue with its speaker, which may cut them in two',
   yes: [
-    ['« La récolte sera bonne cette année », a déclaré Paul Martin.', 'direct Paul Martin: « La récolte sera bonne cette année »'],
-    ['“We are ready to open the new plant,” said Mary Stone.', 'direct Mary Stone: « We are ready to open the new plant, »'],
+    [
+      '« La récolte sera bonne cette année », a déclaré Paul Martin.',
+      'direct Paul Martin: « La récolte sera bonne cette année »',
+    ],
+    [
+      '“We are ready to open the new plant,” said Mary Stone.',
+      'direct Mary Stone: « We are ready to open the new plant, »',
+    ],
   ],
   no: ['Le film « La Grande Vague » sort mercredi.', 'The song “Blue River” was a hit.'],
   find: (scene) => {
@@ -43,8 +49,14 @@ function cueAfter(scene: Scene, index: number): Found | undefined {
       return { cue, speaker, end: Math.max(cue.last, speaker?.last ?? 0) };
     }
     const subject = subjectBefore(items, cue, grammar, from);
-    const adjacent = subject && subject.first <= from && cue.form === 'finite' && (as || scene.language === 'en' || subject.kind === 'pronoun');
-    return adjacent && !grammar.that.has(items[cue.last]?.lower ?? '') ? { cue, speaker: subject, end: cue.last } : undefined;
+    const adjacent =
+      subject &&
+      subject.first <= from &&
+      cue.form === 'finite' &&
+      (as || scene.language === 'en' || subject.kind === 'pronoun');
+    return adjacent && !grammar.that.has(items[cue.last]?.lower ?? '')
+      ? { cue, speaker: subject, end: cue.last }
+      : undefined;
   }
   return invertedVerb(scene, from);
 }
@@ -58,10 +70,24 @@ function invertedVerb(scene: Scene, from: number): Found | undefined {
     const first = items[from];
     if (!item || !pronoun || !first || first.kind !== 'word') continue;
     const after = items[at + 1];
-    const last = after?.kind === 'word' && (grammar.have.has(first.lower) || grammar.be.has(items[at - 1]?.lower ?? '')) ? at + 2 : at + 1;
+    const last =
+      after?.kind === 'word' && (grammar.have.has(first.lower) || grammar.be.has(items[at - 1]?.lower ?? ''))
+        ? at + 2
+        : at + 1;
     const end = items[last - 1]?.end ?? item.end;
     const span = { start: item.end - pronoun.length, end: item.end, lower: pronoun };
-    const cue: Cue = { start: first.start, end, first: from, last, lemma: '', frames: new Set(['quote']), form: 'finite', before: from - 1, plural: false, pronoun: span };
+    const cue: Cue = {
+      start: first.start,
+      end,
+      first: from,
+      last,
+      lemma: '',
+      frames: new Set(['quote']),
+      form: 'finite',
+      before: from - 1,
+      plural: false,
+      pronoun: span,
+    };
     const speaker = pronoun === 'on' ? undefined : { ...pronounPhrase(item, at), ...span };
     return { cue, speaker, end: last };
   }
@@ -81,7 +107,14 @@ function draftsOf(scene: Scene, index: number, { cue, speaker, end }: Found): re
     const region = items[second]?.region;
     if (region) {
       const pieces = lone ? [begin] : [{ start: begin.start, end: parts.at(-1)?.end ?? begin.end }];
-      return [{ ...base, content: { start: begin.start, end: region.end }, parts: [...pieces, { start: region.start, end: region.end }], kind: lone ? 'direct' : 'mixed' }];
+      return [
+        {
+          ...base,
+          content: { start: begin.start, end: region.end },
+          parts: [...pieces, { start: region.start, end: region.end }],
+          kind: lone ? 'direct' : 'mixed',
+        },
+      ];
     }
   }
   return [lone ? { ...base, content: begin, kind: 'direct' } : { ...base, content: begin, parts, kind: 'mixed' }];

@@ -19,9 +19,13 @@ export const letter: RuleInfo = {
 
 export type Letter = { readonly content: Span; readonly cue: Span; readonly signature?: Phrase };
 
-const WHOLE = new Set("intégralité intégral intégrale entier in-extenso complet complète full entire entirety".split(' '));
+const WHOLE = new Set(
+  'intégralité intégral intégrale entier in-extenso complet complète full entire entirety'.split(' '),
+);
 const TEXT = new Set(
-  'note lettre mémo message courriel e-mail mail communiqué texte déclaration discours courrier post billet memo letter email statement speech text'.split(' '),
+  'note lettre mémo message courriel e-mail mail communiqué texte déclaration discours courrier post billet memo letter email statement speech text'.split(
+    ' ',
+  ),
 );
 const HERE = new Set('voici voilà ci-dessous here below read'.split(' '));
 const SIGNATURE = 6;
@@ -61,12 +65,14 @@ function signed(article: SegmentedArticle, content: Span, cue: Span): Letter {
   const signature = closing >= 0 ? lines[closing + 1] : lines.at(-1);
   if (!signature || lines.length < 3 || signature.end - signature.start > 60) return { content, cue };
   const words = article.text.slice(signature.start, signature.end).split(/\s+/u);
-  if (words.length > SIGNATURE || !words.every((word) => /^(?:\p{Lu}|de$|du$|van$|von$)/u.test(word))) return { content, cue };
+  if (words.length > SIGNATURE || !words.every((word) => /^(?:\p{Lu}|de$|du$|van$|von$)/u.test(word)))
+    return { content, cue };
   const phrase: Phrase = { ...signature, kind: 'name', lower: '', first: 0, last: 0, name: signature };
   return { content: { start: content.start, end: closing >= 0 ? signature.end : content.end }, cue, signature: phrase };
 }
 
-const CLOSING = /^(?:sincèrement|cordialement|bien à vous|amicalement|respectueusement|salutations|merci|sincerely|regards|best|yours|thank you|thanks)[^.]{0,30},?\s*$/iu;
+const CLOSING =
+  /^(?:sincèrement|cordialement|bien à vous|amicalement|respectueusement|salutations|merci|sincerely|regards|best|yours|thank you|thanks)[^.]{0,30},?\s*$/iu;
 
 function linesOf(text: string, content: Span): readonly Span[] {
   const lines: Span[] = [];
@@ -75,7 +81,8 @@ function linesOf(text: string, content: Span): readonly Span[] {
     const found = text.indexOf('\n', start);
     const end = found < 0 || found > content.end ? content.end : found;
     const line = text.slice(start, end);
-    if (line.trim() !== '') lines.push({ start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length });
+    if (line.trim() !== '')
+      lines.push({ start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length });
     start = end + 1;
   }
   return lines;

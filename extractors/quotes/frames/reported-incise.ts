@@ -9,7 +9,10 @@ export const reportedIncise: QuoteRule = {
   why: 'a sentence with its cue and speaker at its end or between commas',
   yes: [
     ['La récolte sera bonne, a déclaré mardi Paul Martin.', 'indirect Paul Martin: « La récolte sera bonne »'],
-    ['La récolte serait « exceptionnelle » dans le Sud, a ajouté Paul Martin.', 'mixed Paul Martin: « La récolte serait « exceptionnelle » dans le Sud »'],
+    [
+      'La récolte serait « exceptionnelle » dans le Sud, a ajouté Paul Martin.',
+      'mixed Paul Martin: « La récolte serait « exceptionnelle » dans le Sud »',
+    ],
     ['The plant will open in May, Mary Stone said.', 'indirect Mary Stone: « The plant will open in May »'],
   ],
   no: ['Paul Martin a pris la parole, puis a quitté la salle.', 'Mary Stone rose, and spoke for an hour.'],
@@ -29,7 +32,7 @@ function draftOf(scene: Scene, cue: Cue): Draft | null {
   if (cue.form !== 'finite' || !(cue.frames.has('quote') || cue.frames.has('clause'))) return null;
   if (grammar.that.has(items[cue.last]?.lower ?? '')) return null;
   const place = placeOf(scene, cue);
-  if (!place || !place.speaker) return null;
+  if (!place?.speaker) return null;
   const { comma, end, speaker } = place;
   let first = comma;
   while (first > 0 && items[first - 1]?.text !== ';') first -= 1;
@@ -40,7 +43,8 @@ function draftOf(scene: Scene, cue: Cue): Draft | null {
   if (words === 0) return null;
   const after = items[end]?.text === ',' ? end + 1 : undefined;
   const goesOn = after !== undefined && items.length - after > 2;
-  if (words >= SHORT || region || !goesOn) return words < 2 && !region ? null : reported(scene, first, comma, cue, speaker, true);
+  if (words >= SHORT || region || !goesOn)
+    return words < 2 && !region ? null : reported(scene, first, comma, cue, speaker, true);
   return cut(scene, first, comma, after, cue, speaker);
 }
 
@@ -48,13 +52,25 @@ function draftOf(scene: Scene, cue: Cue): Draft | null {
 function cut(scene: Scene, first: number, comma: number, after: number, cue: Cue, speaker: Phrase): Draft | null {
   const { items, grammar } = scene;
   const head = items[first];
-  const subject = head && (grammar.determiners.has(head.lower) || (head.capital && !grammar.prepositions.has(head.lower) && !grammar.subordinators.has(head.lower) && !/^c'$/u.test(head.lower)));
+  const subject =
+    head &&
+    (grammar.determiners.has(head.lower) ||
+      (head.capital &&
+        !grammar.prepositions.has(head.lower) &&
+        !grammar.subordinators.has(head.lower) &&
+        !/^c'$/u.test(head.lower)));
   if (!subject) return reported(scene, after, items.length, cue, speaker, true);
   const left = spanOf(items, first, comma);
   const right = spanOf(items, after, items.length);
   if (!left || !right) return null;
   const kind = regionsIn(items, first, items.length).length > 0 ? 'mixed' : 'indirect';
-  return { content: { start: left.start, end: right.end }, parts: [left, right], cue: { start: cue.start, end: cue.end }, speaker, kind };
+  return {
+    content: { start: left.start, end: right.end },
+    parts: [left, right],
+    cue: { start: cue.start, end: cue.end },
+    speaker,
+    kind,
+  };
 }
 
 type Place = { readonly comma: number; readonly end: number; readonly speaker: Phrase | undefined };
@@ -73,7 +89,11 @@ function placeOf(scene: Scene, cue: Cue): Place | undefined {
   const start = commaAt(scene, subject.first - 1);
   const as = grammar.as.has(items[subject.first - 1]?.lower ?? '');
   if (start === undefined || !(as || scene.language === 'en')) return undefined;
-  const ends = cue.last >= items.length || items[cue.last]?.kind === 'mark' || grammar.prepositions.has(items[cue.last]?.lower ?? '') || grammar.times.has(items[cue.last]?.lower ?? '');
+  const ends =
+    cue.last >= items.length ||
+    items[cue.last]?.kind === 'mark' ||
+    grammar.prepositions.has(items[cue.last]?.lower ?? '') ||
+    grammar.times.has(items[cue.last]?.lower ?? '');
   return ends ? { comma: start, end: cue.last, speaker: subject } : undefined;
 }
 
@@ -90,5 +110,14 @@ function nearEnd(scene: Scene, cue: Cue, speaker: Phrase): boolean {
   const between = items.slice(cue.last, speaker.first);
   if (between.some((item) => item.text === ',' && between.length > 8)) return false;
   const next = items[speaker.last];
-  return !next || next.kind === 'mark' || grammar.prepositions.has(next.lower) || grammar.times.has(next.lower) || grammar.relatives.has(next.lower) || grammar.adverbs.has(next.lower) || grammar.subordinators.has(next.lower) || grammar.adverbEnding.test(next.lower);
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    grammar.prepositions.has(next.lower) ||
+    grammar.times.has(next.lower) ||
+    grammar.relatives.has(next.lower) ||
+    grammar.adverbs.has(next.lower) ||
+    grammar.subordinators.has(next.lower) ||
+    grammar.adverbEnding.test(next.lower)
+  );
 }

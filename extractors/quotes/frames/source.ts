@@ -1,7 +1,13 @@
 import { type Phrase, phraseFrom } from '../phrase.ts';
 import { type Draft, type QuoteRule, reported, type Scene, spanOf } from '../scene.ts';
 
-export type Source = { readonly first: number; readonly last: number; readonly start: number; readonly end: number; readonly speaker: Phrase };
+export type Source = {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: Phrase;
+};
 
 /** selon X, d'après X, according to X: words that somebody answers for, before or after them. */
 export const source: QuoteRule = {
@@ -12,7 +18,11 @@ export const source: QuoteRule = {
     ['La récolte sera bonne, selon Paul Martin.', 'indirect Paul Martin: « La récolte sera bonne »'],
     ['According to Mary Stone, the plant will open in May.', 'indirect Mary Stone: « the plant will open in May »'],
   ],
-  no: ['Selon la loi, le maire préside le conseil.', 'Le prix varie selon la saison.', 'Everything went according to plan.'],
+  no: [
+    'Selon la loi, le maire préside le conseil.',
+    'Le prix varie selon la saison.',
+    'Everything went according to plan.',
+  ],
   find: (scene) => {
     for (let at = 0; at < scene.items.length; at += 1) {
       const found = sourceAt(scene, at);
@@ -28,7 +38,7 @@ export const source: QuoteRule = {
 export function sourceAt(scene: Scene, at: number): Source | undefined {
   const { items, grammar } = scene;
   const head = items[at];
-  if (!head || head.kind !== 'word') return undefined;
+  if (head?.kind !== 'word') return undefined;
   for (const { words, only } of grammar.sources) {
     if (words[0] !== head.lower || !words.every((word, index) => items[at + index]?.lower === word)) continue;
     const cueEnd = items[at + words.length - 1]?.end ?? head.end;
@@ -47,18 +57,38 @@ function namedSource(scene: Scene, at: number, length: number): { last: number; 
   const { items } = scene;
   if (!/^sources?$/u.test(items[at + 1]?.lower ?? '')) return undefined;
   let last = at + length;
-  while (items[last]?.kind === 'word' && last < at + length + 4 && !scene.grammar.prepositions.has(items[last]?.lower ?? '')) last += 1;
+  while (
+    items[last]?.kind === 'word' &&
+    last < at + length + 4 &&
+    !scene.grammar.prepositions.has(items[last]?.lower ?? '')
+  )
+    last += 1;
   const head = items[at + 1];
   const tail = items[last - 1];
   if (!head || !tail) return undefined;
-  return { last, speaker: { start: head.start, end: tail.end, kind: 'nominal', lower: head.lower, first: at + 1, last } };
+  return {
+    last,
+    speaker: { start: head.start, end: tail.end, kind: 'nominal', lower: head.lower, first: at + 1, last },
+  };
 }
 
-function whom(scene: Scene, first: number, person: boolean, opens: boolean): { last: number; speaker: Phrase } | undefined {
+function whom(
+  scene: Scene,
+  first: number,
+  person: boolean,
+  opens: boolean,
+): { last: number; speaker: Phrase } | undefined {
   const { items, grammar } = scene;
   const phrase = phraseFrom(items, first, grammar);
   if (!phrase || items[first]?.region) return undefined;
-  const noun = items.slice(phrase.first, phrase.first + 4).find((item) => !grammar.determiners.has(item.lower) && item.kind === 'word' && !/^(?:toute|nouvelle|nouveau|propres?)$/u.test(item.lower));
+  const noun = items
+    .slice(phrase.first, phrase.first + 4)
+    .find(
+      (item) =>
+        !grammar.determiners.has(item.lower) &&
+        item.kind === 'word' &&
+        !/^(?:toute|nouvelle|nouveau|propres?)$/u.test(item.lower),
+    );
   if (noun && grammar.measures.has(noun.lower)) return undefined;
   if (person && !isPerson(scene, phrase, opens)) return undefined;
   let last = phrase.last;
@@ -77,7 +107,16 @@ function behindWords(scene: Scene, phrase: Phrase): Phrase | undefined {
   for (let index = phrase.first + 1; index < phrase.first + 8; index += 1) {
     const item = items[index];
     if (!item || item.kind === 'mark') return undefined;
-    if (/^(?:de|d'|du|des|par|by|of|from)$/u.test(item.lower)) return phraseFrom(items, grammar.determiners.has(items[index + 1]?.lower ?? '') || !/^d[ue]s?$/u.test(item.lower) ? index + 1 : item.lower === 'de' ? index + 1 : index, grammar);
+    if (/^(?:de|d'|du|des|par|by|of|from)$/u.test(item.lower))
+      return phraseFrom(
+        items,
+        grammar.determiners.has(items[index + 1]?.lower ?? '') || !/^d[ue]s?$/u.test(item.lower)
+          ? index + 1
+          : item.lower === 'de'
+            ? index + 1
+            : index,
+        grammar,
+      );
   }
   return undefined;
 }
@@ -109,7 +148,11 @@ function draftOf(scene: Scene, found: Source): Draft | null {
     return following ? reported(scene, after, items.length, cue, found.speaker, false) : null;
   let first = found.first;
   while (first > 0 && !/^[;]$/u.test(items[first - 1]?.text ?? '')) first -= 1;
-  const beside = items[found.first - 1]?.region ? found.first - 1 : items[found.first - 2]?.region && items[found.first - 1]?.text === ',' ? found.first - 2 : undefined;
+  const beside = items[found.first - 1]?.region
+    ? found.first - 1
+    : items[found.first - 2]?.region && items[found.first - 1]?.text === ','
+      ? found.first - 2
+      : undefined;
   if (beside === 0) return reported(scene, 0, 1, cue, found.speaker, false);
   const comma = items[found.first - 1]?.text === ',' || beside !== undefined || found.first + 6 > items.length;
   return comma ? reported(scene, first, found.first, cue, found.speaker, false) : null;
