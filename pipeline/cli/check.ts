@@ -1,4 +1,4 @@
-import { readArticle } from '../golden/front-matter.ts';
+import { readGolden } from '../golden/read.ts';
 import { scoreTable } from '../golden/report.ts';
 import { checkFolder } from '../golden/suite.ts';
 import { Problem } from '../model/problem.ts';
@@ -10,12 +10,12 @@ export async function checkVerb(folder: string, update: boolean, effects: Effect
   const { files, terminal, environment } = effects;
   if (update && environment.CI)
     throw new Problem(
-      'update_under_ci',
+      'update-under-ci',
       folder,
       'golden files are never written under CI',
       'Run it without --update, or unset CI',
     );
-  const { cases, scores } = await checkFolder(folder, { files, readArticle, update });
+  const { cases, scores } = await checkFolder(folder, { files, read: readGolden, update });
   const differing = cases.filter(({ lines }) => lines.length > 0);
   for (const { name, lines } of differing) await terminal.output(`${name}\n${lines.join('\n')}\n`);
   const count = (word: string) =>

@@ -30,14 +30,14 @@ function answerTo(bytes: Uint8Array): Answer | undefined {
   try {
     text = utf8.decode(bytes);
   } catch {
-    return refusal(null, 'invalid_utf8', 'the line is not UTF-8: convert it');
+    return refusal(null, 'invalid-utf8', 'the line is not UTF-8: convert it');
   }
   if (text.trim() === '') return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refusal(null, 'invalid_json', 'the line is not JSON: write one JSON object a line');
+    return refusal(null, 'invalid-json', 'the line is not JSON: write one JSON object a line');
   }
   const id = idOf(value);
   const parsed = article.safeParse(value);
@@ -45,7 +45,7 @@ function answerTo(bytes: Uint8Array): Answer | undefined {
     const issues = parsed.error.issues.map(
       ({ path, message }) => `${path.map(String).join('.') || 'article'}: ${message}`,
     );
-    return refusal(id, 'invalid_article', issues.join('; '));
+    return refusal(id, 'invalid-article', issues.join('; '));
   }
   try {
     return { done: true, line: JSON.stringify(publish(analyzeArticle(parsed.data))) };

@@ -8,7 +8,7 @@ export async function rulesVerb(layer: string | undefined, json: boolean, { term
   const layers = Object.entries(registry).filter(([name]) => layer === undefined || name === layer);
   if (layers.length === 0)
     throw new Problem(
-      'unknown_layer',
+      'unknown-layer',
       null,
       `there is no layer “${layer}”`,
       `Choose one of: ${Object.keys(registry).join(', ')}`,

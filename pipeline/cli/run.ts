@@ -1,6 +1,49 @@
+import type { Dataset, EventRow } from '../model/dataset.ts';
+import { writeAmount, writeInterval } from '../notation.ts';
+import { run } from '../run.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
-export async function runVerb(_paths: readonly string[], _out: string, _effects: Effects): Promise<ExitCode> {
-  return EXIT.fatal;
+const FIRST = 5;
+
+/** `recoupe run`: makes the dataset and says where it is and what is in it. */
+export async function runVerb(paths: readonly string[], folder: string, effects: Effects): Promise<ExitCode> {
+  const { files, terminal, interrupted, clock } = effects;
+  const start = clock();
+  const { dataset } = await run(paths, folder, { files, interrupted });
+  for (const { code, message, remedy } of dataset.failures) terminal.error(`${code}: ${message}. ${remedy}\n`);
+  await terminal.output(`${summary(dataset, folder).join('\n')}\n`);
+  terminal.error(`${((clock() - start) / 1000).toFixed(1)} s\n`);
+  return dataset.failures.length === 0 ? EXIT.done : EXIT.someFailed;
+}
+
+/** What is in the dataset, and the events told by most articles in words. */
+function summary(dataset: Dataset, folder: string): readonly string[] {
+  const copies = dataset.documents.filter(({ duplicateOf }) => duplicateOf !== null).length;
+  const foreign = dataset.documents.filter(({ language }) => language !== 'fr' && language !== 'en').length;
+  const aside = [
+    ...(copies > 0 ? [`${copies} the same text as another`] : []),
+    ...(foreign > 0 ? [`${foreign} neither French nor English`] : []),
+    ...(dataset.failures.length > 0 ? [`${dataset.failures.length} failures`] : []),
+  ];
+  const told = [...dataset.events].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+  return [
+    `${folder}/ holds the dataset of ${dataset.documents.length} articles${aside.length > 0 ? ` (${aside.join(', ')})` : ''}:`,
+    `  ${(['events', 'organizations', 'persons', 'quotes', 'mentions'] as const).map((table) => `${dataset[table].length} ${table}`).join(', ')}`,
+    '  each as .jsonl and .csv; what a field means is in schema/',
+    ...(told.length > 0 ? ['Told most often:', ...told.slice(0, FIRST).map((event) => `  ${inWords(event)}`)] : []),
+    ...(told[0]
+      ? [
+          `Why, down to the characters: recoupe explain ${told[0].id}${folder === 'output' ? '' : ` --dataset ${folder}`}`,
+        ]
+      : []),
+  ];
+}
+
+/** An event on one line: type, parties, date, amount, and how many articles tell it. */
+function inWords(event: EventRow): string {
+  const parties = event.participants.map(({ role, name }) => `${name} (${role})`).join(', ');
+  const amount = event.amount ? `, ${writeAmount(event.amount)}` : '';
+  const date = event.date ? `, ${writeInterval(event.date)}` : '';
+  return `${event.type}, ${event.modality}: ${parties || 'nobody named'}${date}${amount} [${event.documents.length} articles]`;
 }

@@ -9,7 +9,7 @@ export async function schemaVerb(table: string | undefined, { terminal }: Effect
   const one = table === undefined ? Object.fromEntries(all) : all.get(table);
   if (one === undefined)
     throw new Problem(
-      'unknown_table',
+      'unknown-table',
       null,
       `there is no table “${table}”`,
       `Choose one of: ${[...all.keys()].join(', ')}`,

@@ -1,6 +1,7 @@
 import { analyzeArticle, publish } from '../analyze.ts';
+import { articleOf } from '../collect.ts';
 import type { Files } from '../files.ts';
-import type { Article } from '../model/article.ts';
+import type { Source } from '../ingest/index.ts';
 import { addScores, type Comparison, compareLayer, type Score, scoreOf, wordsOf } from './compare.ts';
 import { type Expected, expected, LAYERS } from './expected.ts';
 import { foundIn, type GoldenLayer } from './found.ts';
@@ -11,13 +12,13 @@ import { differences } from './words.ts';
 export type CaseResult = {
   readonly name: string;
   readonly lines: readonly string[];
-  readonly scores: Readonly<Partial<Record<GoldenLayer, Score>>>;
+  readonly scores: Readonly<Partial<Record<GoldenLayer | 'stories', Score>>>;
 };
 
 export type CheckOptions = {
   readonly files: Files;
-  /** Reads an article as `run` does: front matter, sidecar, encoding. */
-  readonly readArticle: (path: string) => Promise<Article>;
+  /** Reads articles as `run` does: front matter, sidecar, encoding. */
+  readonly read: (paths: readonly string[]) => Promise<readonly Source[]>;
   /** Write the differences down instead of failing. */
   readonly update: boolean;
 };
@@ -35,7 +36,7 @@ const EMPTY: Expected = {
 
 /** Compares one folder `fixtures/<case>` with what the tool finds in its article; with `update` writes it down. */
 export async function checkCase(folder: string, name: string, options: CheckOptions): Promise<CaseResult> {
-  const { files, readArticle, update } = options;
+  const { files, read, update } = options;
   const names = await files.list(folder);
   const failed = (...lines: readonly string[]): CaseResult => ({
     name,
@@ -54,7 +55,9 @@ export async function checkCase(folder: string, name: string, options: CheckOpti
     );
   if (!truth && !update) return failed('no expected.json: draft it with --update and correct it by hand');
 
-  const article = await readArticle(`${folder}/${truth?.article ?? 'article.txt'}`);
+  const [source] = await read([`${folder}/${truth?.article ?? 'article.txt'}`]);
+  if (!source) return failed('the article is empty');
+  const article = articleOf(source);
   const analyzed = publish(analyzeArticle(article));
   const found = foundIn(article.text, analyzed);
   const compared = byLayer((layer) => compareLayer(article.text, truth?.[layer] ?? EMPTY[layer], found[layer]));

@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { writeAmount, writeInterval } from '../notation.ts';
 import { DEFAULTS, type Entry, type LAYERS } from './expected.ts';
-import { writeAmount, writeInterval } from './notation.ts';
 
 /** One mention with its values in the notation of `expected.json`. */
 export type Found = Span & { readonly text: string; readonly values: Readonly<Record<string, unknown>> };

@@ -1,7 +1,10 @@
+import { analyzeDocument, collect } from '../collect.ts';
 import { Problem } from '../model/problem.ts';
-import { type CaseResult, type CheckOptions, checkCase, totals } from './check.ts';
-import type { Score } from './compare.ts';
+import { type CaseResult, type CheckOptions, checkCase, parseExpected, totals } from './check.ts';
+import { addScores, type Score } from './compare.ts';
 import { LAYERS } from './expected.ts';
+import { story } from './story.ts';
+import { compareStory } from './story-check.ts';
 
 /** What came of a whole folder of golden files. */
 export type SuiteResult = {
@@ -13,22 +16,52 @@ export type SuiteResult = {
 export async function checkFolder(folder: string, options: CheckOptions): Promise<SuiteResult> {
   const { files } = options;
   if ((await files.kindOf(folder)) !== 'folder')
-    throw new Problem('no_folder', folder, 'there is no such folder', 'Name the folder that holds the golden files');
+    throw new Problem('no-folder', folder, 'there is no such folder', 'Name the folder that holds the golden files');
   const cases: CaseResult[] = [];
   for (const name of await files.list(folder)) {
     const path = `${folder}/${name}`;
-    if ((await files.kindOf(path)) === 'folder') {
-      if (name !== 'stories') cases.push(await checkCase(path, name, options));
-    } else if (name !== 'README.md')
+    if ((await files.kindOf(path)) === 'folder')
+      cases.push(...(name === 'stories' ? await checkStories(path, options) : [await checkCase(path, name, options)]));
+    else if (name !== 'README.md')
       cases.push({ name, lines: ['  fault belongs to no case: a case is a folder'], scores: {} });
   }
   if (cases.length === 0)
     throw new Problem(
-      'no_cases',
+      'no-cases',
       folder,
       'it holds no golden file',
       'A case is a folder with article.txt and expected.json',
     );
   const sums = totals(cases);
-  return { cases, scores: LAYERS.map((layer) => [layer, sums[layer]] as const) };
+  const stories = cases.reduce((sum, one) => (one.scores.stories ? addScores(sum, one.scores.stories) : sum), NONE);
+  return { cases, scores: [...LAYERS.map((layer) => [layer, sums[layer]] as const), ['stories', stories] as const] };
+}
+
+const NONE: Score = { true: 0, found: 0, right: 0 };
+
+async function checkStories(folder: string, options: CheckOptions): Promise<readonly CaseResult[]> {
+  const results: CaseResult[] = [];
+  for (const name of await options.files.list(folder))
+    results.push(await checkStory(`${folder}/${name}`, name, options));
+  return results;
+}
+
+/** Compares the dataset of the articles of one folder of `stories` with its truth; `update` does not write it. */
+async function checkStory(folder: string, name: string, { files, read }: CheckOptions): Promise<CaseResult> {
+  const title = `stories/${name}`;
+  const fault = (line: string): CaseResult => ({ name: title, lines: [`  fault ${line}`], scores: {} });
+  const names = (await files.kindOf(folder)) === 'folder' ? await files.list(folder) : [];
+  const articles = names.filter((file) => file.endsWith('.txt'));
+  if (articles.length < 2) return fault('a story is a folder with several articles (*.txt)');
+  if (!names.includes('expected.json')) return fault('no expected.json: write what is true of the articles together');
+  const strangers = names.filter((file) => !articles.includes(file) && file !== 'expected.json');
+  if (strangers.length > 0) return fault(`${strangers.join(', ')}: belongs to no story, take it out`);
+  const truth = parseExpected(await files.read(`${folder}/expected.json`), story);
+  if (typeof truth === 'string') return fault(truth);
+  const analyzed = (await read([...articles.map((file) => `${folder}/${file}`)])).map(analyzeDocument);
+  const sources = analyzed.flatMap((one) => ('source' in one ? one.source : []));
+  const failures = analyzed.flatMap((one) => ('failure' in one ? one.failure : []));
+  if (failures[0]) return fault(failures[0].message);
+  const { lines, score } = compareStory(truth, collect(sources, []));
+  return { name: title, lines, scores: { stories: score } };
 }

@@ -19,7 +19,7 @@ function line(layer: GoldenLayer, { verdict, entry, found, start }: Judged): str
   const what = `${layer} ${start} “${entry ? wordsOf(entry) : (found?.text ?? '')}”`;
   switch (verdict) {
     case 'lost':
-      return `  loss  ${what}: not found any more (${said(entry)})`;
+      return `  loss  ${what}: true, but not found (${said(entry)})`;
     case 'new':
       return `  loss  ${what}: found, not in expected.json (${values(found?.values ?? {})})`;
     case 'gained':

@@ -1,5 +1,5 @@
-import type { Amount } from '../model/event.ts';
-import type { Interval, Relation } from '../model/mention.ts';
+import type { Amount } from './model/event.ts';
+import type { Interval, Relation } from './model/mention.ts';
 
 const nextDay = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
