@@ -1,5 +1,4 @@
-import type { Context } from './explain.ts';
-import { sourceOf } from './explain.ts';
+import { type Context, sourceOf } from './context.ts';
 import { treeAt } from './mention.ts';
 import type { Record } from './record.ts';
 import { indent } from './tree.ts';

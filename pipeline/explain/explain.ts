@@ -1,17 +1,10 @@
-import type { Analysis } from '../model/analyzed.ts';
 import type { Dataset, EventRow, QuoteRow } from '../model/dataset.ts';
 import { writeAmount, writeInterval } from '../notation.ts';
+import { type Context, sourceOf } from './context.ts';
 import { entityLines } from './entity.ts';
 import { eventTree, quoteTree, treeAt } from './mention.ts';
 import type { Record } from './record.ts';
-import { indent, placeOf, quoted, type Source } from './tree.ts';
-
-/** What `explain` reads: the dataset, the analyses of the documents concerned, and the reasons of the rules. */
-export type Context = {
-  readonly dataset: Dataset;
-  readonly analyses: ReadonlyMap<string, Analysis>;
-  readonly why: (rule: string) => string | undefined;
-};
+import { indent, placeOf, quoted } from './tree.ts';
 
 /** A record in words, with the tree of rules and spans behind every value. */
 export function explain(record: Record, context: Context): readonly string[] {
@@ -28,15 +21,6 @@ export function explain(record: Record, context: Context): readonly string[] {
     case 'documents':
       return documentLines(record.row, context);
   }
-}
-
-/** The analysis of a document, with what is needed to print its trees. */
-export function sourceOf(
-  document: string,
-  { analyses, why }: Context,
-): { source: Source; analysis: Analysis } | undefined {
-  const analysis = analyses.get(document);
-  return analysis && { analysis, source: { document, text: analysis.article.text, why } };
 }
 
 function eventLines(row: EventRow, context: Context): readonly string[] {

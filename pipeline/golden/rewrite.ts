@@ -56,12 +56,10 @@ export function printExpected(
   return `{\n${[...fields, ...tables].join(',\n')}\n}\n`;
 }
 
-/** JSON on one line with a space after each comma and colon and inside braces. */
+/** JSON on one line with a space after each comma and colon. */
 function spaced(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return fields.length === 0
-    ? '{}'
-    : `{ ${fields.map(([name, field]) => `${JSON.stringify(name)}: ${spaced(field)}`).join(', ')} }`;
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}: ${spaced(field)}`).join(', ')}}`;
 }
