@@ -1,0 +1,249 @@
+import { named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
+import { anyOf, type DateRule, dateRule } from '../date-rule.ts';
+import type { Expression, Unit } from '../expression.ts';
+import { allowsYear } from './guards.ts';
+import { count, day, ordinal, part, pickAfter, unit, weekday, yearFigure } from './pieces.ts';
+import { SHIFTS } from './words.ts';
+
+const VAGUE_PARTS: ReadonlySet<Unit> = new Set([
+  'week',
+  'month',
+  'year',
+  'quarter',
+  'half',
+  'decade',
+  'century',
+  'weekend',
+]);
+
+/** Rules that build on other dates: parts, numbered units, distances, ranges. */
+export function composedRules(base: readonly DateRule[]): readonly DateRule[] {
+  const date = anyOf('date', base);
+  const year = dateRule({
+    id: 'date/fr/plain-year',
+    why: 'a year inside another expression',
+    match: yearFigure,
+    value: (value) => ({ type: 'calendar', year: value }),
+    yes: [],
+    no: ['Le groupe compte 2000 agents.'],
+  });
+  const inner = anyOf('date', [...base, year]);
+  const parts = partRules(inner);
+  const numbered = numberedRules(anyOf('date', [...base, year]));
+  const all = [...base, year, ...parts, ...numbered];
+  return [...parts, ...numbered, ...distanceRules(date), ...rangeRules(anyOf('date', all))];
+}
+
+function partRules(date: Piece<'date', Expression>): readonly DateRule[] {
+  return [
+    dateRule({
+      id: 'date/fr/part',
+      why: 'the beginning, middle or end of a date',
+      match: pattern`(la|le|au|à la|en|vers la|dès le|dès la)? ${part} (de la|de l'|du|de|des|d'|-)? ${date}`,
+      value: ({ part, date }) => (isPartable(date) ? { type: 'part', part, of: date } : null),
+      yes: [
+        ['Le rachat a été annoncé fin mai.', '2024-05-21/2024-06-01 part'],
+        ['Début 2021, le projet a été abandonné.', '2021-01-01/2021-05-01 part'],
+        ['Au début de la semaine prochaine, il pleuvra.', '2024-06-17/2024-06-19 part'],
+      ],
+      no: ['La fin du film est triste.', 'Au début, tout allait bien.'],
+    }),
+    dateRule({
+      id: 'date/fr/part-of-this',
+      why: 'the beginning, middle or end of the week, month or year of publication',
+      match: pattern`(la|le|au|à la|en|vers la|dès le|dès la)? ${part} (de la|de l'|du|de|d'|de cette|de ce) ${unit}`,
+      value: ({ part, unit }) =>
+        VAGUE_PARTS.has(unit) ? { type: 'part', part, of: { type: 'unit', unit, shift: 0 } } : null,
+      yes: [
+        ["L'usine fermera à la fin de l'année.", '2024-09-01/2025-01-01 part'],
+        ['Les salaires tombent en fin de mois.', '2024-06-21/2024-07-01 part'],
+      ],
+      no: ['Il travaille en fin de journée.', 'La fin du jour approche.'],
+    }),
+    dateRule({
+      id: 'date/fr/rest',
+      why: 'what remains of a week, month or year',
+      match: pattern`(le|la)? reste (de la|de l'|du|de|de cette|de ce) ${unit}`,
+      value: ({ unit }) =>
+        VAGUE_PARTS.has(unit) ? { type: 'rest', of: { type: 'unit', unit, shift: 0 }, half: 'future' } : null,
+      yes: [['Il se reposera le reste de la semaine.', '2024-06-12/2024-06-17 week']],
+      no: ['Le reste du groupe suit.'],
+    }),
+  ];
+}
+
+/** A part of a day is a clock time, and "fin mardi" is no phrase. */
+function isPartable(date: Expression): boolean {
+  if (date.type === 'calendar') return date.day === undefined && date.weekday === undefined;
+  if (date.type === 'unit') return date.unit !== 'day';
+  return (
+    date.type === 'years' ||
+    date.type === 'section' ||
+    date.type === 'season' ||
+    date.type === 'nth' ||
+    date.type === 'sports-season'
+  );
+}
+
+function numberedRules(date: Piece<'date', Expression>): readonly DateRule[] {
+  return [
+    dateRule({
+      id: 'date/fr/nth-unit',
+      why: 'a numbered day, week or week-end of a month or year',
+      match: pattern`(le|la|l'|ce)? ${ordinal} ${unit} (de l'|de la|du mois de|du mois d'|du|de|d'|en) ${date}`,
+      value: ({ ordinal, unit, date }) => (unit === 'year' ? null : { type: 'nth', index: ordinal, unit, of: date }),
+      yes: [
+        ["La première semaine d'octobre 2014 fut froide.", '2014-09-29/2014-10-06 week'],
+        ['Le dernier jour de mai 2015, il neigeait.', '2015-05-31'],
+      ],
+      no: ['Le premier jour du procès fut long.'],
+    }),
+    dateRule({
+      id: 'date/fr/nth-weekday',
+      why: 'a numbered weekday of a month or year',
+      match: pattern`(le)? ${ordinal} ${weekday} (de l'|de la|du mois de|du mois d'|du|de|d'|en) ${date}`,
+      value: ({ ordinal, weekday, date }) => ({ type: 'nth', index: ordinal, unit: 'weekday', weekday, of: date }),
+      yes: [['Il se réunira le premier lundi du mois prochain.', '2024-07-01']],
+      no: ['Le premier lundi fut calme.'],
+    }),
+    dateRule({
+      id: 'date/fr/weekday-of-week',
+      why: 'a weekday of a week that is named',
+      match: pattern`${weekday} (de la|la|de cette|cette|de)? semaine ${optional(pickAfter)}`,
+      value: ({ weekday, pick }) => ({
+        type: 'weekday-of',
+        weekday,
+        week: { type: 'unit', unit: 'week', shift: pick ? SHIFTS[pick] : 0 },
+      }),
+      yes: [['Il reviendra mardi de la semaine prochaine.', '2024-06-18']],
+      no: ['Lundi, une semaine de grève commence.'],
+    }),
+    dateRule({
+      id: 'date/fr/day-of-month-pick',
+      why: 'a day number of a month counted from the article',
+      match: pattern`le? ${day} (du|de ce|de) mois ${optional(pickAfter)}`,
+      value: ({ day, pick }, { end }, input) =>
+        tokenIn(input, end)?.lower === 'de'
+          ? null
+          : {
+              type: 'nth',
+              index: day,
+              unit: 'day',
+              of: { type: 'unit', unit: 'month', shift: pick ? SHIFTS[pick] : 0 },
+            },
+      yes: [['Rendez-vous le 15 du mois prochain.', '2024-07-15']],
+      no: ['Le 15 du mois de mai 2020, il plut.'],
+    }),
+    dateRule({
+      id: 'date/fr/week-of',
+      why: 'the week that holds a day',
+      match: pattern`(la|cette)? semaine (commençant le|débutant le|du) ${date}`,
+      value: ({ date }) =>
+        date.type === 'calendar' && date.day !== undefined ? { type: 'nth', index: 1, unit: 'week', of: date } : null,
+      yes: [['La semaine du 16 septembre 2024 sera dense.', '2024-09-16/2024-09-23 week']],
+      no: ['La semaine du goût commence.'],
+    }),
+  ];
+}
+
+function distanceRules(date: Piece<'date', Expression>): readonly DateRule[] {
+  return [
+    dateRule({
+      id: 'date/fr/distance',
+      why: 'a number of units before or after a date',
+      match: pattern`${count} ${unit} ${words('way', { après: 1, 'à compter de': 1, "à compter d'": 1, 'à partir de': 1, "à partir d'": 1, 'à partir du': 1, 'à compter du': 1, avant: -1 })} (le|la|l')? ${date}`,
+      value: ({ count, unit, way, date }) => ({ type: 'offset', count: count * way, unit, from: date }),
+      yes: [['Le magasin a fermé deux semaines avant Noël.', '2023-12-11']],
+      no: ['Deux semaines avant son départ, il pleuvait.'],
+    }),
+  ];
+}
+
+function rangeRules(date: Piece<'date', Expression>): readonly DateRule[] {
+  const from = named('from', date);
+  const to = named('to', date);
+  const fromDay = named('day', day);
+  const range = (left: Expression, right: Expression): Expression | null =>
+    isRangeable(left) && isRangeable(right) ? { type: 'range', from: left, to: right } : null;
+  return [
+    dateRule({
+      id: 'date/fr/range-day',
+      why: 'from a day number to a whole date',
+      match: pattern`(du|entre le|de|le|des|les)? ${optional(weekday)} ${fromDay} (au|à|jusqu' au|jusqu' à|et le|et|-|–|ou) (le)? ${to}`,
+      value: ({ day, weekday, to }) =>
+        to.type === 'calendar' && to.day !== undefined && to.month !== undefined
+          ? range({ type: 'calendar', day, weekday }, to)
+          : null,
+      yes: [
+        ['Le salon se tiendra du 19 au 23 juillet.', '2024-07-19/2024-07-24 day'],
+        ['Du samedi 13 au dimanche 15 juillet 2013, il plut.', '2013-07-13/2013-07-16 day'],
+      ],
+      no: ['Les enfants de 2 à 8 ans sont admis.', 'Il a gagné 6 à 4.'],
+    }),
+    dateRule({
+      id: 'date/fr/range-days',
+      why: 'from a day number to another, in a month that nothing names',
+      match: pattern`(du|entre le) ${fromDay} (au|et le) ${named('to', day)}`,
+      value: ({ day, to }, { end }, input) => {
+        const next = tokenIn(input, end);
+        const closed = next === undefined || next.kind === 'mark';
+        return closed && to > day && !/^[%€$°]$/u.test(next?.text ?? '')
+          ? { type: 'range', from: { type: 'calendar', day }, to: { type: 'calendar', day: to } }
+          : null;
+      },
+      yes: [['Le stand sera ouvert du 19 au 23.', '2024-06-19/2024-06-24 day']],
+      no: ['Il est passé du 12 au 14 rue Haute.'],
+    }),
+    dateRule({
+      id: 'date/fr/range',
+      why: 'from a date to another one',
+      match: pattern`(du|de la|de l'|de|d'|depuis|des) ${from} (au|à la|à l'|à|jusqu' au|jusqu' à la|jusqu' à|jusqu' en|-|–) (le|la|l')? ${to}`,
+      value: ({ from, to }) => range(from, to),
+      yes: [
+        ['Le chantier durera de mai à octobre 2020.', '2020-05-01/2020-11-01 month'],
+        ['De 2014 à 2018, il présida le club.', '2014-01-01/2019-01-01 year'],
+      ],
+      no: ['Il va de Paris à Rome.'],
+    }),
+    dateRule({
+      id: 'date/fr/range-between',
+      why: 'between a date and another one',
+      match: pattern`entre (le|la|l')? ${from} et (le|la|l')? ${to}`,
+      value: ({ from, to }) => range(from, to),
+      yes: [['Entre 2007 et 2009, les ventes ont doublé.', '2007-01-01/2010-01-01 year']],
+      no: ['Entre lui et moi, tout va bien.'],
+    }),
+    dateRule({
+      id: 'date/fr/range-dash',
+      why: 'two dates around a dash',
+      match: pattern`${from} (-|–|au|jusqu' au|jusqu' à) ${to}`,
+      value: ({ from, to }) =>
+        from.type === 'calendar' && (from.month !== undefined || from.weekday !== undefined) ? range(from, to) : null,
+      yes: [['Fermeture annuelle : 10 août - 12 septembre 2013.', '2013-08-10/2013-09-13 day']],
+      no: ['Le 10 août - une surprise - il partit.'],
+    }),
+    dateRule({
+      id: 'date/fr/range-years',
+      why: 'two years around a dash',
+      match: pattern`${named('from', yearFigure)} (-|–|/|~) ${named('to', yearFigure)}`,
+      value: ({ from, to }, reading, input) =>
+        to > from && to - from < 400 && allowsYear({ ...reading, start: reading.start }, input)
+          ? { type: 'range', from: { type: 'calendar', year: from }, to: { type: 'calendar', year: to } }
+          : null,
+      yes: [['La crise des années 1994-2004 fut longue.', '1994-01-01/2005-01-01 year']],
+      no: ['Le règlement 1994-1887 est abrogé.'],
+    }),
+    dateRule({
+      id: 'date/fr/night',
+      why: 'the night between two days',
+      match: pattern`(la nuit|nuit|la nuit du|nuit du) (de|du)? ${from} (à|au) ${to}`,
+      value: ({ from, to }) => range(from, to),
+      yes: [['Il est mort dans la nuit de mardi à mercredi.', '2024-06-11/2024-06-13 day']],
+      no: ['La nuit de Paris à Rome fut longue.'],
+    }),
+  ];
+}
+
+/** Clock times and ranges are no ends of a range. */
+const isRangeable = (expression: Expression): boolean =>
+  expression.type !== 'other' && expression.type !== 'range' && expression.type !== 'run';

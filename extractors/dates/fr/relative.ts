@@ -1,0 +1,253 @@
+import { optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { type DateRule, dateRule } from '../date-rule.ts';
+import type { Pick } from '../expression.ts';
+import { count, dayPart, holidayName, month, pickAfter, pickBefore, unit, weekday, yearFigure } from './pieces.ts';
+import { SHIFTS } from './words.ts';
+
+const dayWord = words('day', {
+  hier: -1,
+  'avant-hier': -2,
+  'avant hier': -2,
+  "aujourd'hui": 0,
+  'ce jour': 0,
+  demain: 1,
+  'après-demain': 2,
+  'apres-demain': 2,
+  'après demain': 2,
+});
+const anaphorWord = words('day', {
+  'la veille': -1,
+  veille: -1,
+  "l'avant-veille": -2,
+  'le lendemain': 1,
+  lendemain: 1,
+  'le surlendemain': 2,
+  'le même jour': 0,
+  'ce jour-là': 0,
+  'ce jour -là': 0,
+  'jour suivant': 1,
+  'le jour suivant': 1,
+  "le jour d'après": 1,
+  'le jour même': 0,
+});
+const today = words('today', { ce: true, cet: true, cette: true });
+const thisPart = words('part', {
+  matin: true,
+  soir: true,
+  'après-midi': true,
+  midi: true,
+  nuit: true,
+  matinée: true,
+  soirée: true,
+});
+const article = words('article', {
+  "l'": 'this',
+  le: 'this',
+  la: 'this',
+  les: 'this',
+  ce: 'this',
+  cet: 'this',
+  cette: 'this',
+  mon: 'this',
+  ma: 'this',
+} as const);
+const early = words('early', {
+  'plus tôt': true,
+  'plus tôt dans': true,
+  'plus tard': true,
+  'plus tard dans': true,
+  tard: true,
+  'au cours de': true,
+});
+const demonstrative: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
+
+/** Days, weeks, months and years counted from the article, in French. */
+export const relativeRules: readonly DateRule[] = [
+  dateRule({
+    id: 'date/fr/day-word',
+    why: 'yesterday, today and tomorrow',
+    match: pattern`${dayWord} ,? ${optional(weekday)} ${optional(dayPart)}`,
+    value: ({ day }, { start }, input) =>
+      tokenIn(input, start - 1)?.lower === 'jusque' ? null : { type: 'unit', unit: 'day', shift: day },
+    yes: [
+      ['Le ministre a été reçu hier à Berlin.', '2024-06-11'],
+      ["L'usine rouvre après-demain.", '2024-06-14'],
+      ["Il parlera aujourd'hui mercredi.", '2024-06-12'],
+    ],
+    no: ["La France d'autrefois était rurale."],
+  }),
+  dateRule({
+    id: 'date/fr/this-day-part',
+    why: 'a part of the day of publication',
+    match: pattern`${today} ${thisPart}`,
+    value: () => ({ type: 'unit', unit: 'day', shift: 0 }),
+    yes: [['Le conseil se réunit ce matin.', '2024-06-12']],
+    no: ['Le matin est calme.'],
+  }),
+  dateRule({
+    id: 'date/fr/unit-pick',
+    why: 'a week, month or year with a word that says which',
+    match: pattern`${optional(article)} ${unit} ${pickAfter}`,
+    value: ({ unit, pick }) =>
+      pick === 'following' || pick === 'previous'
+        ? { type: 'unit', unit, shift: SHIFTS[pick], said: 'text' }
+        : { type: 'unit', unit, shift: SHIFTS[pick] },
+    yes: [
+      ['Le mois dernier, elle a vendu ses parts.', '2024-05-01/2024-06-01 month'],
+      ["L'an prochain, le stade rouvrira.", '2025-01-01/2026-01-01 year'],
+      ['Il reviendra la semaine prochaine.', '2024-06-17/2024-06-24 week'],
+    ],
+    no: ['Le mois compte trente jours.', 'Il lit chaque semaine.'],
+  }),
+  dateRule({
+    id: 'date/fr/pick-unit',
+    why: 'a week, month or year after a word that says which',
+    match: pattern`${optional(article)} ${pickBefore} ${unit}`,
+    value: ({ unit, pick }) => (unit === 'day' ? null : { type: 'unit', unit, shift: SHIFTS[pick] }),
+    yes: [['Les comptes du prochain trimestre seront bons.', '2024-07-01/2024-10-01 quarter']],
+    no: ['Le dernier jour fut gris.', 'Les derniers mois furent durs.'],
+  }),
+  dateRule({
+    id: 'date/fr/this-unit',
+    why: 'the week, month or year of publication',
+    match: pattern`${optional(early)} ${words('article', { ce: true, cet: true, cette: true, "l'": true, le: true, la: true })} ${unit}`,
+    value: ({ unit, early }, { start, end }, input) => {
+      const head = tokenIn(input, end - 2)?.lower ?? '';
+      const weekend = unit === 'weekend' && head === 'le' && tokenIn(input, start - 1)?.lower === 'pendant';
+      return early || demonstrative.has(head) || weekend ? { type: 'unit', unit, shift: 0 } : null;
+    },
+    yes: [
+      ['Cette semaine, le groupe a publié ses comptes.', '2024-06-10/2024-06-17 week'],
+      ['Le titre avait chuté plus tôt cette semaine.', '2024-06-10/2024-06-17 week'],
+      ['Les prix ont doublé cette année.', '2024-01-01/2025-01-01 year'],
+    ],
+    no: ["L'année compte douze mois.", 'La semaine de quatre jours plaît.'],
+  }),
+  dateRule({
+    id: 'date/fr/ago',
+    why: 'a number of units before publication',
+    match: pattern`(il y a|il ya|voilà|voici|y a) (environ|près de|plus de|plus d'|moins de|un peu plus de|un peu moins de|à peine|déjà|presque|quelque|bientôt)? ${count} ${unit} (environ|déjà)?`,
+    value: ({ count, unit }) => ({ type: 'offset', count: -count, unit }),
+    yes: [
+      ['La banque a fermé il y a trois ans.', '2021-01-01/2022-01-01 year'],
+      ['Il y a dix jours, tout allait bien.', '2024-06-02'],
+    ],
+    no: ['Il y a trois candidats.', 'Il y a des années difficiles.'],
+  }),
+  dateRule({
+    id: 'date/fr/ahead',
+    why: 'a number of units after publication',
+    match: pattern`(dans|sous) (environ|moins de|près de|un peu plus de|à peine|tout juste)? ${count} ${unit}`,
+    value: ({ count, unit }, { end }, input) =>
+      /^(?:prochain|dernier|suivant|précédent|de|d')/u.test(tokenIn(input, end)?.lower ?? '')
+        ? null
+        : { type: 'offset', count, unit },
+    yes: [
+      ['Le musée rouvrira dans deux mois.', '2024-08-01/2024-09-01 month'],
+      ["Dans trois ans, l'usine sera prête.", '2027-01-01/2028-01-01 year'],
+    ],
+    no: ['Dans trois villes, on vote.', 'Dans les mois qui viennent, on verra.'],
+  }),
+  dateRule({
+    id: 'date/fr/later',
+    why: 'a number of units after or before the last date of the text',
+    match: pattern`${count} ${unit} ${words('way', { 'plus tard': 1, après: 1, 'plus tôt': -1, auparavant: -1, avant: -1 })}`,
+    value: ({ count, unit, way }, { end }, input) => {
+      const next = tokenIn(input, end);
+      const governs =
+        tokenIn(input, end - 1)?.lower !== 'tard' &&
+        next !== undefined &&
+        next.kind === 'word' &&
+        (way > 0 || next.lower !== 'et');
+      return governs && /^(?:après|avant)$/u.test(tokenIn(input, end - 1)?.lower ?? '')
+        ? null
+        : { type: 'offset', count: count * way, unit, said: 'text' };
+    },
+    yes: [['Il est né le 3 mai 1950. Deux jours plus tard, sa mère mourut.', '1950-05-05']],
+    no: ['Deux jours de fête.', 'Trois mois après son départ, il revint.'],
+  }),
+  dateRule({
+    id: 'date/fr/run',
+    why: 'a number of whole units before or after publication',
+    match: pattern`(les|ces|ses|des|aux|leurs)? ${count} ${words('way', { prochains: 1, prochaines: 1, prochain: 1, derniers: -1, dernières: -1, dernieres: -1, dernier: -1 })} ${unit}`,
+    value: ({ count, way, unit }) => ({ type: 'run', count: count * way, unit }),
+    yes: [
+      ['Les ventes ont baissé ces deux dernières années.', '2022-01-01/2024-01-01 year'],
+      ['Au cours des trois prochains jours, il fera beau.', '2024-06-13/2024-06-16 day'],
+    ],
+    no: ['Les trois derniers candidats renoncent.'],
+  }),
+  dateRule({
+    id: 'date/fr/run-after',
+    why: 'a number of whole units before or after publication, with the word behind',
+    match: pattern`(les|ces|des|aux)? ${count} ${unit} ${words('way', { 'à venir': 1, 'qui viennent': 1, suivants: 1, suivantes: 1, passés: -1, passées: -1, écoulés: -1, écoulées: -1, précédents: -1, précédentes: -1 })}`,
+    value: ({ count, way, unit }) => ({ type: 'run', count: count * way, unit }),
+    yes: [['Le chantier durera les deux mois à venir.', '2024-07-01/2024-09-01 month']],
+    no: ['Deux mois passèrent.'],
+  }),
+  dateRule({
+    id: 'date/fr/run-first',
+    why: 'a number of whole units before or after publication, with the word before the number',
+    match: pattern`(les|ces|des|aux)? ${words('way', { prochains: 1, prochaines: 1, derniers: -1, dernières: -1 })} ${count} ${unit}`,
+    value: ({ count, way, unit }) => ({ type: 'run', count: count * way, unit }),
+    yes: [['Les dernières 2 semaines ont compté.', '2024-05-27/2024-06-10 week']],
+    no: ['Les dernières semaines ont compté.'],
+  }),
+  dateRule({
+    id: 'date/fr/weekday',
+    why: 'a weekday, with what says which and the part of the day',
+    match: pattern`(ce|cet|cette|le)? ${weekday} ${optional(pickAfter)} ${optional(dayPart)}`,
+    value: ({ weekday, pick }, { start, end }, input) => {
+      const head = tokenIn(input, start)?.lower ?? '';
+      const habit = head === 'le' ? end - start === 2 : tokenIn(input, start - 1)?.lower === 'le' && end - start === 1;
+      return habit && pick === undefined ? null : { type: 'calendar', weekday, pick: pick ?? deictic(head) };
+    },
+    yes: [
+      ['Le groupe a annoncé mardi la vente.', '2024-06-11'],
+      ['Il parlera vendredi soir.', '2024-06-14'],
+      ['La Bourse a chuté lundi dernier.', '2024-06-10'],
+    ],
+    no: ['Le marché a lieu le lundi.', 'Il joue tous les mardis.'],
+  }),
+  dateRule({
+    id: 'date/fr/holiday',
+    why: 'a holiday, with its year where it is written',
+    match: pattern`(la|le|l'|à la|au|à l')? (fête de la|fête de l'|fête de|fêtes de|jour de la|jour de l'|jour de|journée de la|journée de l'|week-end de la|week-end de l'|week-end de)? ${holidayName} (de|en|de l' année)? ${optional(yearFigure)} ${optional(pickAfter)}`,
+    value: ({ holiday, year, pick }, { end }, input) =>
+      holiday === 'bastille-day' || (holiday === 'armistice' && year === undefined) || tokenIn(input, end)?.capital
+        ? null
+        : { type: 'holiday', holiday, year, pick },
+    yes: [
+      ['Les magasins fermeront à Noël.', '2024-12-25'],
+      ['Le lundi de Pâques 2018 était pluvieux.', '2018-04-02'],
+    ],
+    no: ['Noël Mamère a parlé.', "L'armistice fut signé."],
+  }),
+  dateRule({
+    id: 'date/fr/anaphor',
+    why: 'a day counted from the last date of the text',
+    match: pattern`${anaphorWord} ${optional(dayPart)}`,
+    value: ({ day }, { start, end }, input) => {
+      const next = tokenIn(input, end)?.lower ?? '';
+      const alone = tokenIn(input, start)?.lower === 'veille' || tokenIn(input, start)?.lower === 'lendemain';
+      return /^(?:de|du|des|d')$/u.test(next) || (alone && !/^(?:le|la)$/u.test(tokenIn(input, start - 1)?.lower ?? ''))
+        ? null
+        : { type: 'anaphor', days: day };
+    },
+    yes: [['Il a été élu le 3 mai 2020. Le lendemain, il partait.', '2020-05-04']],
+    no: ['La veille de son départ, il pleuvait.', 'Il veille sur eux.'],
+  }),
+  dateRule({
+    id: 'date/fr/month-of-year-pick',
+    why: 'a month of a year counted from the article',
+    match: pattern`${month} (de l'|de cette|de la|l') ${unit} ${optional(pickAfter)}`,
+    value: ({ month, unit, pick }) =>
+      unit === 'year' && pick
+        ? { type: 'nth', index: month, unit: 'month', of: { type: 'unit', unit, shift: SHIFTS[pick] } }
+        : null,
+    yes: [["Les travaux finiront en juin de l'année prochaine.", '2025-06-01/2025-07-01 month']],
+    no: ['Le mois de juin est doux.'],
+  }),
+];
+
+const deictic = (head: string): Pick | undefined => (demonstrative.has(head) ? 'this' : undefined);

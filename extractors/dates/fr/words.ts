@@ -1,0 +1,222 @@
+import type { Part, Pick, Season, Unit } from '../expression.ts';
+
+/** French words of the calendar. Source: general knowledge of the language; every list is closed. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  janvier: 1,
+  février: 2,
+  fevrier: 2,
+  mars: 3,
+  avril: 4,
+  mai: 5,
+  juin: 6,
+  juillet: 7,
+  août: 8,
+  aout: 8,
+  septembre: 9,
+  octobre: 10,
+  novembre: 11,
+  décembre: 12,
+  decembre: 12,
+};
+
+/** Abbreviations, with or without their full stop; only beside a day or a year. */
+export const MONTH_ABBREVIATIONS: Readonly<Record<string, number>> = {
+  jan: 1,
+  janv: 1,
+  fév: 2,
+  fev: 2,
+  févr: 2,
+  fevr: 2,
+  avr: 4,
+  juil: 7,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  déc: 12,
+  dec: 12,
+};
+
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  lundi: 1,
+  mardi: 2,
+  mercredi: 3,
+  jeudi: 4,
+  vendredi: 5,
+  samedi: 6,
+  dimanche: 7,
+};
+
+export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
+  lun: 1,
+  mar: 2,
+  mer: 3,
+  jeu: 4,
+  ven: 5,
+  sam: 6,
+  dim: 7,
+};
+
+export const UNITS: Readonly<Record<string, Unit>> = {
+  jour: 'day',
+  jours: 'day',
+  journée: 'day',
+  journées: 'day',
+  semaine: 'week',
+  semaines: 'week',
+  'week-end': 'weekend',
+  'week-ends': 'weekend',
+  weekend: 'weekend',
+  weekends: 'weekend',
+  mois: 'month',
+  trimestre: 'quarter',
+  trimestres: 'quarter',
+  semestre: 'half',
+  semestres: 'half',
+  an: 'year',
+  ans: 'year',
+  année: 'year',
+  années: 'year',
+  annee: 'year',
+  annees: 'year',
+  décennie: 'decade',
+  décennies: 'decade',
+  siècle: 'century',
+  siècles: 'century',
+};
+
+/** Adjectives and phrases after a unit, a weekday or a month. */
+export const PICKS_AFTER: Readonly<Record<string, Pick>> = {
+  dernier: 'last',
+  dernière: 'last',
+  derniere: 'last',
+  passé: 'last',
+  passée: 'last',
+  écoulé: 'last',
+  écoulée: 'last',
+  précédent: 'previous',
+  précédente: 'previous',
+  "d'avant": 'previous',
+  prochain: 'next',
+  prochaine: 'next',
+  'à venir': 'next',
+  'qui vient': 'next',
+  suivant: 'following',
+  suivante: 'following',
+  'qui suit': 'following',
+  "d'après": 'following',
+  'en cours': 'this',
+  courant: 'this',
+  courante: 'this',
+  '-ci': 'this',
+};
+
+/** Adjectives before a unit: "le prochain trimestre", "la dernière année". */
+export const PICKS_BEFORE: Readonly<Record<string, Pick>> = {
+  dernier: 'last',
+  dernière: 'last',
+  prochain: 'next',
+  prochaine: 'next',
+  nouvelle: 'this',
+};
+
+/** How many units away a pick lies. */
+export const SHIFTS: Readonly<Record<Pick, number>> = { last: -1, previous: -1, this: 0, next: 1, following: 1 };
+
+export const PARTS: Readonly<Record<string, Part>> = {
+  début: 'start',
+  debut: 'start',
+  'tout début': 'start',
+  milieu: 'middle',
+  mi: 'middle',
+  courant: 'middle',
+  fin: 'end',
+  'toute fin': 'end',
+};
+
+export const SEASONS: Readonly<Record<string, Season>> = {
+  printemps: 'spring',
+  été: 'summer',
+  automne: 'autumn',
+  hiver: 'winter',
+};
+
+/** Parts of a day: the date is that of the day. */
+export const DAY_PARTS: readonly string[] = [
+  'matin',
+  'midi',
+  'après-midi',
+  'soir',
+  'au soir',
+  'au matin',
+  'à midi',
+  'en matinée',
+  'dans la matinée',
+  "dans l'après-midi",
+  'dans la soirée',
+  'en soirée',
+  'en fin de matinée',
+  "en fin d'après-midi",
+  'en fin de soirée',
+  'en fin de journée',
+  'en début de matinée',
+  "en début d'après-midi",
+  'en début de soirée',
+];
+
+/** Names of holidays → ids of `HOLIDAYS`. */
+export const HOLIDAY_NAMES: Readonly<Record<string, string>> = {
+  "jour de l'an": 'new-year',
+  'nouvel an': 'new-year',
+  épiphanie: 'epiphany',
+  chandeleur: 'candlemas',
+  'saint-valentin': 'valentine',
+  'mardi gras': 'shrove-tuesday',
+  'mercredi des cendres': 'ash-wednesday',
+  'dimanche des rameaux': 'palm-sunday',
+  'jeudi saint': 'maundy-thursday',
+  'vendredi saint': 'good-friday',
+  'samedi saint': 'holy-saturday',
+  'dimanche de pâques': 'easter',
+  pâques: 'easter',
+  'lundi de pâques': 'easter-monday',
+  "jeudi de l'ascension": 'ascension',
+  ascension: 'ascension',
+  'dimanche de pentecôte': 'pentecost',
+  pentecôte: 'pentecost',
+  'lundi de pentecôte': 'whit-monday',
+  'fête-dieu': 'corpus-christi',
+  'fête du travail': 'may-day',
+  'journée internationale des travailleurs': 'may-day',
+  'fête des mères': 'mothers-day-fr',
+  'fête des pères': 'fathers-day',
+  'journée des patriotes': 'patriots',
+  'journée nationale des patriotes': 'patriots',
+  'fête de la musique': 'music-day',
+  'saint-jean': 'saint-john',
+  'saint-jean-baptiste': 'saint-john',
+  'fête du canada': 'canada-day',
+  'fête nationale': 'bastille-day',
+  'saint-patrick': 'saint-patrick',
+  assomption: 'assumption',
+  'jeûne fédéral': 'federal-fast',
+  'fête du travail américaine': 'labor-day',
+  halloween: 'halloween',
+  toussaint: 'all-saints',
+  'jour des morts': 'all-souls',
+  'fête des morts': 'all-souls',
+  armistice: 'armistice',
+  thanksgiving: 'thanksgiving',
+  'vendredi noir': 'black-friday',
+  'black friday': 'black-friday',
+  'veille de noël': 'christmas-eve',
+  'veille de noel': 'christmas-eve',
+  'réveillon de noël': 'christmas-eve',
+  'jour de noël': 'christmas',
+  noël: 'christmas',
+  noel: 'christmas',
+  'lendemain de noël': 'boxing-day',
+  'saint-sylvestre': 'new-years-eve',
+  'réveillon du nouvel an': 'new-years-eve',
+  'réveillon de la saint-sylvestre': 'new-years-eve',
+};

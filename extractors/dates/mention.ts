@@ -1,0 +1,168 @@
+import type { DateMention, Interval } from '../../pipeline/model/mention.ts';
+import type { Language, SegmentedArticle, Sentence, Token } from '../../pipeline/model/segmented.ts';
+import { type Trace, trace } from '../../pipeline/model/trace.ts';
+import { type Reading, traceOf } from '../pattern.ts';
+import { civil, isoDay } from './calendar.ts';
+import type { Expression } from './expression.ts';
+import { resolveExpression } from './resolve/expression.ts';
+import { type FoundRelation, relationBefore } from './resolve/relations.ts';
+import type { Context, Days, Direction, Reference, Resolved } from './resolve/resolved.ts';
+
+/** What the dates before this one in the text leave behind. */
+export type Memory = {
+  readonly reference: Reference | null;
+  last: Resolved | null;
+  lastDay: Resolved | null;
+  readonly years: Map<number, number>;
+};
+
+/** Where a reading stands. */
+export type Place = {
+  readonly article: SegmentedArticle;
+  readonly sentence: Sentence;
+  readonly language: Language;
+  readonly direction: (start: number, end: number) => Direction;
+};
+
+/** Prepositions that a span leaves out. */
+const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['du', 'de', "d'", 'entre', 'en', 'au', 'aux', 'à', 'dès', 'des', 'depuis', 'vers']),
+  en: new Set(['from', 'between', 'on', 'at', 'of', 'the', 'since', 'during']),
+};
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les']);
+/** After these the article of a day belongs to the preposition. */
+const GOVERNING: ReadonlySet<string> = new Set([
+  'après',
+  'avant',
+  'depuis',
+  'dès',
+  'vers',
+  'pour',
+  'jusque',
+  'entre',
+  'et',
+  'durant',
+  'pendant',
+  'sur',
+]);
+
+/** The mention that a reading gives, resolved; the memory learns its value. */
+export function mentionOf(reading: Reading<Expression>, place: Place, memory: Memory): DateMention {
+  const { article, sentence, language } = place;
+  const { tokens } = article;
+  const start = spanStart(reading, tokens, sentence.first, language);
+  const span = { start: tokens[start]?.start ?? 0, end: tokens[reading.end - 1]?.end ?? 0 };
+  const tree = traceOf(reading, tokens);
+  const expression = reading.value;
+  if (expression.type === 'other') {
+    const { kind, duration } = expression;
+    const value = { kind, from: null, to: null, grain: null, certainty: 'stated' } as const;
+    return duration === undefined ? { ...span, ...value, trace: tree } : { ...span, ...value, duration, trace: tree };
+  }
+  const resolved = resolveExpression(expression, contextOf(expression, place, memory, reading));
+  remember(memory, expression, resolved);
+  const relation = relationBefore(tokens, start, sentence.first, language);
+  const value = datedValue(expression, resolved);
+  const noted: Trace = resolved?.notes.length ? { ...tree, note: resolved.notes.join('; ') } : tree;
+  if (!relation) return { ...span, ...value, trace: noted };
+  return {
+    ...span,
+    ...value,
+    relation: relation.relation,
+    trace: relationTrace(relation, noted, tokens, language, span),
+  };
+}
+
+function spanStart(
+  { start, end, value }: Reading<Expression>,
+  tokens: readonly Token[],
+  floor: number,
+  language: Language,
+): number {
+  let at = start;
+  while (at < end - 1 && PREPOSITIONS[language].has(tokens[at]?.lower ?? '')) at++;
+  const explicit =
+    value.type === 'range' || (value.type === 'calendar' && value.day !== undefined) || value.type === 'holiday';
+  const governed = at > start || (at > floor && GOVERNING.has(tokens[at - 1]?.lower ?? ''));
+  if (explicit && governed && at < end - 1 && ARTICLES.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+function contextOf(
+  expression: Expression,
+  { direction }: Place,
+  { reference, last, lastDay, years }: Memory,
+  { start, end }: Reading<Expression>,
+): Context {
+  return {
+    reference,
+    last: expression.type === 'anaphor' || expression.type === 'offset' ? lastDay : last,
+    years,
+    direction: direction(start, end),
+  };
+}
+
+function remember(memory: Memory, expression: Expression, resolved: Resolved | null): void {
+  if (!resolved) return;
+  memory.last = resolved;
+  if (resolved.grain === 'day') memory.lastDay = resolved;
+  if (expression.type !== 'calendar' || expression.year === undefined || resolved.grain !== 'day') return;
+  const { year, month, day } = civil(resolved.from);
+  memory.years.set(month * 100 + day, year);
+}
+
+const intervalOf = ({ from, to }: Days): Interval | null => {
+  const [first, last] = [isoDay(from), isoDay(to)];
+  return first !== null && last !== null ? { from: first, to: last } : null;
+};
+
+function datedValue(expression: Expression, resolved: Resolved | null) {
+  const interval = resolved && intervalOf(resolved);
+  if (!resolved || !interval)
+    return { kind: 'date', from: null, to: null, grain: grainOf(expression), certainty: 'implied' } as const;
+  const { grain, certainty } = resolved;
+  const alternatives = resolved.alternatives.flatMap((days) => intervalOf(days) ?? []);
+  const value = { kind: 'date', ...interval, grain, certainty } as const;
+  return alternatives.length > 0 ? { ...value, alternatives } : value;
+}
+
+/** The grain of a date that has no value. */
+function grainOf(expression: Expression): DateMention['grain'] {
+  switch (expression.type) {
+    case 'calendar':
+      return expression.day !== undefined || expression.weekday !== undefined
+        ? 'day'
+        : expression.month !== undefined
+          ? 'month'
+          : 'year';
+    case 'unit':
+    case 'run':
+    case 'offset':
+    case 'section':
+      return expression.unit;
+    case 'season':
+      return 'season';
+    case 'part':
+      return 'part';
+    case 'range':
+      return grainOf(expression.from);
+    default:
+      return 'day';
+  }
+}
+
+function relationTrace(
+  { relation, start, end }: FoundRelation,
+  tree: Trace,
+  tokens: readonly Token[],
+  language: Language,
+  span: { readonly start: number; readonly end: number },
+): Trace {
+  const words = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  return trace(
+    `date/${language}/relation`,
+    { start: words.start, end: span.end },
+    [trace('relation', words), tree],
+    `the date is the one ${relation} which it holds`,
+  );
+}

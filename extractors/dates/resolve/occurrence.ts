@@ -1,0 +1,52 @@
+import type { Grain } from '../../../pipeline/model/mention.ts';
+import type { Pick } from '../expression.ts';
+import { type Days, type Direction, implied, type Reference, type Resolved } from './resolved.ts';
+
+export type Choice = {
+  readonly grain: Grain;
+  readonly reference: Reference;
+  readonly direction: Direction;
+  readonly pick: Pick | undefined;
+  /** What is taken when neither a word nor a verb decides. */
+  readonly otherwise: 'past' | 'nearest' | 'current';
+};
+
+/**
+ * Chooses among the occurrences of something that returns every week, month or year, given in order of time: by its own
+ * word ("dernier", "prochain"), else by the tense of the sentence, else the nearest one. The reading not taken is kept
+ * as an alternative when only distance decided.
+ */
+export function chooseOccurrence(occurrences: readonly Days[], choice: Choice): Resolved | null {
+  const { grain, reference, pick } = choice;
+  const before = occurrences.findLast(({ to }) => to <= reference.from);
+  const after = occurrences.find(({ from }) => from >= reference.to);
+  const current = occurrences.find(({ from, to }) => from < reference.to && to > reference.from);
+  const take = (days: Days | undefined, note: string, other?: Days): Resolved | null =>
+    days ? implied(days.from, days.to, grain, note, other ? [other] : []) : null;
+  if (pick === 'last' || pick === 'previous') return take(before, 'the last one before publication');
+  if (pick === 'next' || pick === 'following') return take(after, 'the first one after publication');
+  if (pick === 'this' && current) return take(current, 'the one that holds the publication date');
+  if (choice.direction === 'past')
+    return take(current ?? before, 'on or before publication: the sentence speaks of the past');
+  if (choice.direction === 'future')
+    return take(current ?? after, 'on or after publication: the sentence speaks of the future');
+  if (pick === 'this') return take(after, 'the one to come', before);
+  return withoutCue({ before, after, current }, choice, take);
+}
+
+function withoutCue(
+  {
+    before,
+    after,
+    current,
+  }: { readonly before: Days | undefined; readonly after: Days | undefined; readonly current: Days | undefined },
+  { otherwise, reference }: Choice,
+  take: (days: Days | undefined, note: string, other?: Days) => Resolved | null,
+): Resolved | null {
+  if (current) return take(current, 'the one that holds the publication date');
+  if (otherwise === 'past' && before) return take(before, 'no verb decides: the one before publication', after);
+  if (!before || !after) return take(before ?? after, 'the only one');
+  return reference.from - before.to <= after.from - reference.to
+    ? take(before, 'no verb decides: the nearest one', after)
+    : take(after, 'no verb decides: the nearest one', before);
+}

@@ -1,0 +1,90 @@
+import type { Relation } from '../../../pipeline/model/mention.ts';
+import type { Language, Token } from '../../../pipeline/model/segmented.ts';
+import { phraseTokens } from '../../pattern.ts';
+
+/** Words before a date → what the sentence says of it. */
+const PHRASES: Readonly<Record<Language, Readonly<Record<string, Relation>>>> = {
+  fr: {
+    depuis: 'since',
+    dès: 'from',
+    'à partir de': 'from',
+    'à partir du': 'from',
+    "à partir d'": 'from',
+    'à compter de': 'from',
+    'à compter du': 'from',
+    "d'ici à": 'by',
+    "d'ici": 'by',
+    "d'ici au": 'by',
+    "d'ici en": 'by',
+    'au plus tard': 'by',
+    'au plus tard en': 'by',
+    "jusqu'à": 'until',
+    "jusqu'au": 'until',
+    "jusqu'en": 'until',
+    'jusque en': 'until',
+    après: 'after',
+    avant: 'before',
+    'avant en': 'before',
+  },
+  en: {
+    since: 'since',
+    from: 'from',
+    starting: 'from',
+    'starting on': 'from',
+    'starting in': 'from',
+    beginning: 'from',
+    'as of': 'from',
+    by: 'by',
+    'no later than': 'by',
+    until: 'until',
+    till: 'until',
+    'up to': 'until',
+    after: 'after',
+    before: 'before',
+    'prior to': 'before',
+  },
+};
+
+/** An article or a filler that may stand between those words and the date. */
+const SKIPPED: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['le', 'la', "l'", 'les', 'environ']),
+  en: new Set(['the', 'on', 'about', 'around', 'sometime', 'at', 'in']),
+};
+
+type Phrase = { readonly words: readonly string[]; readonly relation: Relation };
+
+const compile = (phrases: Readonly<Record<string, Relation>>): ReadonlyMap<string, readonly Phrase[]> => {
+  const byLast = new Map<string, Phrase[]>();
+  for (const [phrase, relation] of Object.entries(phrases)) {
+    const words = phraseTokens(phrase);
+    const last = words[words.length - 1] ?? '';
+    byLast.set(
+      last,
+      [...(byLast.get(last) ?? []), { words, relation }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return byLast;
+};
+
+const COMPILED = { fr: compile(PHRASES.fr), en: compile(PHRASES.en) } as const;
+
+export type FoundRelation = { readonly relation: Relation; readonly start: number; readonly end: number };
+
+/** The relation that the words just before a token say, with the token indexes of these words. */
+export function relationBefore(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  language: Language,
+): FoundRelation | null {
+  let end = at;
+  if (end - 1 >= floor && SKIPPED[language].has(tokens[end - 1]?.lower ?? '')) end--;
+  for (const stop of end === at ? [at] : [end, at]) {
+    for (const { words, relation } of COMPILED[language].get(tokens[stop - 1]?.lower ?? '') ?? []) {
+      const start = stop - words.length;
+      if (start >= floor && words.every((word, index) => tokens[start + index]?.lower === word))
+        return { relation, start, end: stop };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../../../pipeline/model/segmented.ts';
+import { verbReadings } from '../../lexicons/verbs.ts';
+import type { Direction } from './resolved.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const HAVE_PRESENT = set('a ont ai avons avez as');
+const HAVE_PAST = set('avait avaient avais avions aviez eut eurent eu');
+const HAVE_CONDITIONAL = set('aurait auraient serait seraient');
+const BE_PRESENT = set('est sont suis sommes êtes');
+const BE_PAST = set('était étaient étais fut furent été');
+const GO = set('va vont vais allons allez');
+const MODAL = set(
+  'doit doivent devrait devraient peut peuvent pourra pourrait pourraient veut veulent souhaite souhaitent compte comptent espère espèrent entend entendent envisage envisagent prévoit prévoient promet promettent',
+);
+/** Participles that say that something is to come. */
+const PLANNED = /^(?:prévu|attendu|programmé|fixé|planifié|convoqué|espéré|envisagé|escompté)(?:e|s|es)?$/u;
+/** Verbs whose compound past takes "être". */
+const WITH_BE =
+  /^(?:allé|arrivé|décédé|devenu|entré|intervenu|monté|mort|né|parti|parvenu|passé|rentré|resté|retourné|revenu|sorti|survenu|tombé|venu|descendu|apparu)(?:e|s|es)?$/u;
+const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte|erts|int|inte|aint|ort|orte|os|ait|aite)$/u;
+const FUTURE = /(?:era|eront|erons|erez|erai|ira|iront|dra|dront|vra|vront|rra|rront|aura|auront|sera|seront)$/u;
+const NOT_FUTURE = set(
+  'opéra caméra choléra aura tiara sierra para ira contra libéra opéra madera extra panthera délivra livra ouvra',
+);
+const SIMPLE_PAST = /(?:èrent|irent|urent|inrent)$/u;
+const SIMPLE_PAST_FORMS = set(
+  'fut eut fit prit mit vint tint dut put sut voulut reçut devint parvint mourut naquit vit dit obtint survint périt',
+);
+const ADVERBS =
+  /(?:ment|pas|plus|jamais|déjà|aussi|encore|bien|également|ainsi|été|tous|toutes|toujours|notamment|ensuite|alors|enfin|même)$/u;
+
+/** Whether a participle follows within three words that may stand between it and its auxiliary. */
+function participleAfter(tokens: readonly Token[], at: number, last: number): Token | null {
+  for (let index = at + 1; index < Math.min(last, at + 5); index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return null;
+    if (token.lower.startsWith('-') || token.lower === 'été') continue;
+    if (PARTICIPLE.test(token.lower) && token.lower.length > 1 && token.lower !== 'pas') return token;
+    if (!ADVERBS.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** Whether the word at the index tells past from future in a French sentence. */
+export function frenchCue(tokens: readonly Token[], at: number, first: number, last: number): Direction {
+  const token = tokens[at];
+  if (!token) return null;
+  const word = token.lower;
+  if (PLANNED.test(word)) return 'future';
+  if (HAVE_PAST.has(word) || BE_PAST.has(word)) return wasPlanned(tokens, at, last) ? 'future' : 'past';
+  if (HAVE_PRESENT.has(word)) {
+    if (tokens[at + 1]?.lower === 'été' && at + 1 < last) return 'past';
+    return participleAfter(tokens, at, last) ? 'past' : null;
+  }
+  if (HAVE_CONDITIONAL.has(word)) return participleAfter(tokens, at, last) && word.startsWith('a') ? 'past' : 'future';
+  if (BE_PRESENT.has(word)) return beCue(tokens, at, first, last);
+  if (GO.has(word) || MODAL.has(word)) return 'future';
+  if (SIMPLE_PAST_FORMS.has(word) || SIMPLE_PAST.test(word)) return 'past';
+  if (FUTURE.test(word) && !NOT_FUTURE.has(word) && !token.capital) return 'future';
+  return listedCue(word, tokens[at - 1]?.lower ?? '');
+}
+
+const wasPlanned = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const participle = participleAfter(tokens, at, last);
+  return participle !== null && PLANNED.test(participle.lower);
+};
+
+function beCue(tokens: readonly Token[], at: number, first: number, last: number): Direction {
+  const participle = participleAfter(tokens, at, last);
+  if (!participle || PLANNED.test(participle.lower)) return null;
+  const before = at > first ? tokens[at - 1]?.lower : undefined;
+  return WITH_BE.test(participle.lower) || before === "s'" || before === 'se' ? 'past' : null;
+}
+
+/** By the lexicon of verbs; a participle alone ("élu le 6 mai") speaks of the past. */
+function listedCue(word: string, before: string): Direction {
+  for (const { tense } of verbReadings('fr', word)) {
+    if (tense === 'past' || tense === 'imperfect') return 'past';
+    if (tense === 'future' || tense === 'conditional') return 'future';
+    if (tense === 'participle' && before !== 'le' && before !== 'la' && before !== 'les') return 'past';
+    return null;
+  }
+  return /(?:ait|aient)$/u.test(word) && word.length > 5 ? 'past' : null;
+}

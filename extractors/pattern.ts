@@ -1,0 +1,29 @@
+/**
+ * The pattern engine: typed named pieces that read tokens, and the tagged template that puts them together. Rules are
+ * indexed by the tokens that they can begin with, so that a sentence costs one look-up a token.
+ */
+export {
+  choice,
+  derive,
+  digits,
+  keyIn,
+  leaf,
+  named,
+  optional,
+  tokenIn,
+  union,
+  where,
+  words,
+} from './pattern/combinators.ts';
+export { type Index, indexOf, longest, readAll, readLongest } from './pattern/matcher.ts';
+export {
+  type AnyPiece,
+  DIGITS,
+  type Input,
+  keyOf,
+  type Piece,
+  phraseTokens,
+  type Reading,
+  traceOf,
+} from './pattern/piece.ts';
+export { pattern, type ValuesOf } from './pattern/template.ts';

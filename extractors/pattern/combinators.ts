@@ -1,0 +1,125 @@
+import { type AnyPiece, DIGITS, type Input, keyOf, type Piece, phraseTokens, type Reading } from './piece.ts';
+
+const NO_PARTS: readonly Reading<unknown>[] = [];
+
+/** A reading without parts. */
+export const leaf = <Value>(name: string, start: number, end: number, value: Value): Reading<Value> => ({
+  name,
+  start,
+  end,
+  value,
+  parts: NO_PARTS,
+});
+
+/** Reads the longest phrase of a word list and gives its value. */
+export function words<Name extends string, Value>(
+  name: Name,
+  list: Readonly<Record<string, Value>>,
+): Piece<Name, Value> {
+  const byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: Value }[]>();
+  for (const [phrase, value] of Object.entries(list)) {
+    const [first = '', ...rest] = phraseTokens(phrase);
+    const entries = byFirst.get(first) ?? [];
+    byFirst.set(
+      first,
+      [...entries, { rest, value }].sort((a, b) => b.rest.length - a.rest.length),
+    );
+  }
+  const read = ({ tokens, to }: Input, at: number): Reading<Value> | null => {
+    const token = tokens[at];
+    if (!token || at >= to) return null;
+    for (const { rest, value } of byFirst.get(token.lower) ?? []) {
+      const end = at + 1 + rest.length;
+      if (end <= to && rest.every((word, index) => tokens[at + 1 + index]?.lower === word))
+        return leaf(name, at, end, value);
+    }
+    return null;
+  };
+  return { name, first: new Set(byFirst.keys()), empty: false, read };
+}
+
+/** Reads a whole number in digits that passes the test. */
+export function digits<Name extends string>(
+  name: Name,
+  test: (value: number, text: string) => boolean,
+): Piece<Name, number> {
+  const read = ({ tokens, to }: Input, at: number): Reading<number> | null => {
+    const token = tokens[at];
+    if (at >= to || token?.kind !== 'number' || token.text.length > 15) return null;
+    const value = Number(token.text);
+    return Number.isInteger(value) && test(value, token.text) ? leaf(name, at, at + 1, value) : null;
+  };
+  return { name, first: new Set([DIGITS]), empty: false, read };
+}
+
+/** The first of the alternatives that reads something. */
+export function choice<Name extends string, Value>(
+  name: Name,
+  ...alternatives: readonly Piece<string, Value>[]
+): Piece<Name, Value> {
+  const read = (input: Input, at: number): Reading<Value> | null => {
+    for (const alternative of alternatives) {
+      const reading = alternative.read(input, at);
+      if (reading) return reading;
+    }
+    return null;
+  };
+  return { name, first: union(alternatives), empty: alternatives.some(({ empty }) => empty), read };
+}
+
+/** The piece, or nothing: its value is then undefined. */
+export function optional<Name extends string, Value>(piece: Piece<Name, Value>): Piece<Name, Value | undefined> {
+  return {
+    name: piece.name,
+    first: piece.first,
+    empty: true,
+    read: (input, at) => piece.read(input, at) ?? leaf(piece.name, at, at, undefined),
+  };
+}
+
+/** The same piece under another name, so that one pattern can hold it twice. */
+export function named<Name extends string, Value>(name: Name, piece: Piece<string, Value>): Piece<Name, Value> {
+  return { ...piece, name };
+}
+
+/** The piece where the test holds for its reading; the test may look at the tokens around it. */
+export function where<Name extends string, Value>(
+  piece: Piece<Name, Value>,
+  test: (reading: Reading<Value>, input: Input) => boolean,
+): Piece<Name, Value> {
+  const read = (input: Input, at: number): Reading<Value> | null => {
+    const reading = piece.read(input, at);
+    return reading && test(reading, input) ? reading : null;
+  };
+  return { ...piece, read };
+}
+
+/** The piece with a value made from its own; null or undefined means that it does not read after all. */
+export function derive<Name extends string, Value, Result>(
+  name: Name,
+  piece: Piece<string, Value>,
+  make: (value: Value, reading: Reading<Value>, input: Input) => Result | null,
+): Piece<Name, Result> {
+  const read = (input: Input, at: number): Reading<Result> | null => {
+    const reading = piece.read(input, at);
+    if (!reading) return null;
+    const value = make(reading.value, reading, input);
+    return value === null ? null : { name, start: reading.start, end: reading.end, value, parts: reading.parts };
+  };
+  const { first, empty, lead } = piece;
+  return lead ? { name, first, empty, lead, read } : { name, first, empty, read };
+}
+
+/** All keys that one of the pieces can begin with. */
+export function union(pieces: readonly AnyPiece[]): ReadonlySet<string> {
+  return new Set(pieces.flatMap(({ first }) => [...first]));
+}
+
+/** Whether the token at the index stands in the sentence and its key is in the set. */
+export function keyIn(set: ReadonlySet<string>, { tokens, from, to }: Input, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && at >= from && at < to && set.has(keyOf(token));
+}
+
+/** The token at the index if it stands in the sentence. */
+export const tokenIn = ({ tokens, from, to }: Input, at: number) => (at >= from && at < to ? tokens[at] : undefined);

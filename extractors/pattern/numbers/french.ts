@@ -1,0 +1,92 @@
+import type { NumberWord, NumberWords } from './cardinal.ts';
+
+const unit = (value: number): NumberWord => ({ kind: 'unit', value });
+const ten = (value: number): NumberWord => ({ kind: 'ten', value });
+
+/** French number words, with the Belgian and Swiss "septante", "huitante", "nonante". */
+export const FRENCH_NUMBERS: NumberWords = {
+  joiner: 'et',
+  vigesimal: true,
+  words: {
+    zéro: unit(0),
+    un: unit(1),
+    une: unit(1),
+    deux: unit(2),
+    trois: unit(3),
+    quatre: unit(4),
+    cinq: unit(5),
+    six: unit(6),
+    sept: unit(7),
+    huit: unit(8),
+    neuf: unit(9),
+    dix: unit(10),
+    onze: unit(11),
+    douze: unit(12),
+    treize: unit(13),
+    quatorze: unit(14),
+    quinze: unit(15),
+    seize: unit(16),
+    'dix-sept': unit(17),
+    'dix-huit': unit(18),
+    'dix-neuf': unit(19),
+    vingt: ten(20),
+    vingts: ten(20),
+    trente: ten(30),
+    quarante: ten(40),
+    cinquante: ten(50),
+    soixante: ten(60),
+    septante: ten(70),
+    huitante: ten(80),
+    octante: ten(80),
+    nonante: ten(90),
+    cent: { kind: 'hundred' },
+    cents: { kind: 'hundred' },
+    mille: { kind: 'thousand' },
+    mil: { kind: 'thousand' },
+  },
+};
+
+/** "une dizaine", "une trentaine": about that many. */
+export const FRENCH_ROUND_NUMBERS: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1000,
+};
+
+/** Ordinals up to thirty-one, in words. */
+export const FRENCH_ORDINALS: Readonly<Record<string, number>> = {
+  premier: 1,
+  première: 1,
+  premiere: 1,
+  deuxième: 2,
+  deuxieme: 2,
+  second: 2,
+  seconde: 2,
+  troisième: 3,
+  troisieme: 3,
+  quatrième: 4,
+  cinquième: 5,
+  sixième: 6,
+  septième: 7,
+  huitième: 8,
+  neuvième: 9,
+  dixième: 10,
+  onzième: 11,
+  douzième: 12,
+  treizième: 13,
+  quatorzième: 14,
+  quinzième: 15,
+  seizième: 16,
+  'dix-septième': 17,
+  'dix-huitième': 18,
+  'dix-neuvième': 19,
+  vingtième: 20,
+  'vingt-et-unième': 21,
+};

@@ -1,0 +1,54 @@
+import type { Token } from '../../pipeline/model/segmented.ts';
+import { type Trace, trace } from '../../pipeline/model/trace.ts';
+
+/** The tokens of one sentence: `from` inclusive, `to` exclusive, indexes into all tokens of the article. */
+export type Input = { readonly tokens: readonly Token[]; readonly from: number; readonly to: number };
+
+/** What a piece read: token indexes `start` inclusive and `end` exclusive, the value, and the readings it is made of. */
+export type Reading<Value> = {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+  readonly parts: readonly Reading<unknown>[];
+};
+
+/**
+ * A named piece of a pattern. It reads at one token and gives at most one reading (ordered choice, no backtracking), so
+ * that a pattern costs no more than its own length wherever it is tried.
+ */
+export type Piece<Name extends string, Value> = {
+  readonly name: Name;
+  /** Keys of the tokens that a reading can begin with (see `keyOf`). */
+  readonly first: ReadonlySet<string>;
+  /** Whether it can read nothing at all. */
+  readonly empty: boolean;
+  /** For a piece that begins with literal words: these words, and the keys that must follow them. */
+  readonly lead?: { readonly words: ReadonlySet<string>; readonly follow: ReadonlySet<string> };
+  readonly read: (input: Input, at: number) => Reading<Value> | null;
+};
+
+/** A piece of any name and value. */
+export type AnyPiece = Piece<string, unknown>;
+
+/** Key of every number written in digits. */
+export const DIGITS = '0';
+
+/** What a token is looked up by: its lower-case form, or one key for all numbers in digits. */
+export const keyOf = (token: Token): string => (token.kind === 'number' ? DIGITS : token.lower);
+
+/** A phrase of a word list as the lower-case forms of its tokens; an English genitive is written apart ("year 's"). */
+export function phraseTokens(phrase: string): readonly string[] {
+  return phrase.replace(/(^|\s)((?:[cdjlmnst]|qu|jusqu|lorsqu)')(?=\S)/gu, '$1$2 ').split(' ');
+}
+
+/** The tree of readings as the tree of traces, with spans in the text. */
+export function traceOf(reading: Reading<unknown>, tokens: readonly Token[]): Trace {
+  const start = tokens[reading.start]?.start ?? 0;
+  const end = tokens[reading.end - 1]?.end ?? start;
+  return trace(
+    reading.name,
+    { start, end },
+    reading.parts.map((part) => traceOf(part, tokens)),
+  );
+}

@@ -1,0 +1,92 @@
+import { type AnyPiece, type Input, type Piece, phraseTokens, type Reading } from './piece.ts';
+
+/** The values of pieces by their names. */
+export type ValuesOf<Pieces extends readonly AnyPiece[]> = {
+  readonly [P in Pieces[number] as P['name']]: P extends Piece<string, infer Value> ? Value : never;
+};
+
+/** Literal words: one of the alternatives must stand there, or none when optional. */
+type Literal = { readonly alternatives: readonly (readonly string[])[]; readonly optional: boolean };
+type Step = Literal | AnyPiece;
+
+const isPiece = (step: Step): step is AnyPiece => 'read' in step;
+
+/**
+ * A pattern as one writes it: pieces in their order, and between them literal words, `(one|another one)` for
+ * alternatives and `?` after a word or a group for what may be missing. Alternatives are tried as written.
+ *
+ *     pattern`${day} (de|du)? ${month} ${optional(year)}`
+ */
+export function pattern<const Pieces extends readonly AnyPiece[]>(
+  strings: TemplateStringsArray,
+  ...pieces: Pieces
+): Piece<'pattern', ValuesOf<Pieces>>;
+export function pattern(strings: TemplateStringsArray, ...pieces: readonly AnyPiece[]): Piece<'pattern', unknown> {
+  const steps = strings.flatMap((text, index): readonly Step[] => {
+    const piece = pieces[index];
+    return piece ? [...literals(text), piece] : literals(text);
+  });
+  const read = (input: Input, at: number): Reading<unknown> | null => readSteps(steps, input, at);
+  const first = firstOf(steps);
+  const lead = leadOf(steps);
+  const empty = steps.every((step) => (isPiece(step) ? step.empty : step.optional));
+  return lead ? { name: 'pattern', first, empty, lead, read } : { name: 'pattern', first, empty, read };
+}
+
+function readSteps(steps: readonly Step[], input: Input, start: number): Reading<unknown> | null {
+  const parts: Reading<unknown>[] = [];
+  const values: Record<string, unknown> = {};
+  let at = start;
+  for (const step of steps) {
+    if (isPiece(step)) {
+      const reading = step.read(input, at);
+      if (!reading) return null;
+      values[step.name] = reading.value;
+      if (reading.end > at) parts.push(reading);
+      at = reading.end;
+    } else {
+      const end = readLiteral(step, input, at);
+      if (end < 0) return null;
+      at = end;
+    }
+  }
+  return at > start ? { name: 'pattern', start, end: at, value: values, parts } : null;
+}
+
+function readLiteral({ alternatives, optional }: Literal, { tokens, to }: Input, at: number): number {
+  for (const words of alternatives) {
+    let index = 0;
+    while (index < words.length && at + index < to && tokens[at + index]?.lower === words[index]) index++;
+    if (index === words.length) return at + index;
+  }
+  return optional ? at : -1;
+}
+
+function literals(text: string): readonly Literal[] {
+  return (text.match(/\([^)]*\)\??|\S+/gu) ?? []).map((item) => {
+    const optional = item.endsWith('?') && item.length > 1;
+    const body = optional ? item.slice(0, -1) : item;
+    const inner = body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1) : body;
+    return { alternatives: inner.split('|').map((words) => phraseTokens(words.trim())), optional };
+  });
+}
+
+/** Keys that the steps can begin with: those of the first step, and of the next as long as steps may read nothing. */
+function firstOf(steps: readonly Step[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const step of steps) {
+    if (isPiece(step)) for (const key of step.first) keys.add(key);
+    else for (const [word = ''] of step.alternatives) keys.add(word);
+    if (!(isPiece(step) ? step.empty : step.optional)) break;
+  }
+  return keys;
+}
+
+function leadOf(steps: readonly Step[]): AnyPiece['lead'] {
+  const [head, ...rest] = steps;
+  if (!head || isPiece(head) || rest.length === 0 || head.alternatives.some((words) => words.length > 1))
+    return undefined;
+  const words = new Set(head.alternatives.map(([word = '']) => word));
+  const follow = firstOf(rest);
+  return [...words].some((word) => follow.has(word)) ? undefined : { words, follow };
+}
