@@ -65,7 +65,7 @@ export const periodRules: readonly DateRule[] = [
     value: ({ year }, { start, end }, input) =>
       end - start > 2 && !countsSomething(input, end) ? { type: 'calendar', year } : null,
     yes: [['Ils se sont mariés en deux mille dix-huit.', '2018-01-01/2019-01-01 year']],
-    no: ['Ils ont couru en deux mille pas.'],
+    no: ['Ils ont couru en deux mille villes.'],
   }),
   dateRule({
     id: 'date/fr/decade',
