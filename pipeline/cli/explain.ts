@@ -2,7 +2,7 @@ import { analyzeArticle } from '../analyze.ts';
 import { readManifest, readTable } from '../dataset/read.ts';
 import { install } from '../dataset/staging.ts';
 import { explain } from '../explain/explain.ts';
-import { documentsOf, find, type Record } from '../explain/record.ts';
+import { documentsOf, find, type Subject } from '../explain/subject.ts';
 import type { Files } from '../files.ts';
 import { type Dataset, tables } from '../model/dataset.ts';
 import { Problem } from '../model/problem.ts';
@@ -13,11 +13,11 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 /** `recoupe explain ID`: the tree of rules and characters behind every value of a row, in words. */
 export async function explainVerb(id: string, folder: string, { files, terminal }: Effects): Promise<ExitCode> {
   const dataset = await readDataset(folder, files);
-  const { record, note } = choose(dataset, id, folder);
+  const { subject, note } = choose(dataset, id, folder);
   const reasons = ruleReasons();
-  const lines = explain(record, {
+  const lines = explain(subject, {
     dataset,
-    analyses: analysesOf(dataset, documentsOf(record)),
+    analyses: analysesOf(dataset, documentsOf(subject)),
     why: (rule) => reasons.get(rule),
   });
   await terminal.output(`${[...note, ...lines].join('\n')}\n`);
@@ -40,14 +40,14 @@ async function readDataset(folder: string, files: Files): Promise<Dataset> {
   };
 }
 
-type Choice = { readonly record: Record; readonly note: readonly string[] };
+type Choice = { readonly subject: Subject; readonly note: readonly string[] };
 
-/** The one record that the id means; an id that is gone leads to what took its place. */
+/** The one subject that the id means; an id that is gone leads to what took its place. */
 function choose(dataset: Dataset, id: string, folder: string): Choice {
   const found = find(dataset, id);
-  const [record, second] = found;
-  if (record && !second) return { record, note: [] };
-  if (record) {
+  const [subject, second] = found;
+  if (subject && !second) return { subject, note: [] };
+  if (subject) {
     const some = found.slice(0, 8).map(({ row }) => row.id);
     throw new Problem(
       'ambiguous-id',

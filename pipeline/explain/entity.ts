@@ -1,9 +1,9 @@
 import { type Context, sourceOf } from './context.ts';
 import { treeAt } from './mention.ts';
-import type { Record } from './record.ts';
+import type { Subject } from './subject.ts';
 import { indent } from './tree.ts';
 
-type EntityRecord = Extract<Record, { readonly table: 'organizations' | 'persons' }>;
+type EntityRecord = Extract<Subject, { readonly table: 'organizations' | 'persons' }>;
 
 /** An organization or a person: its names, and for each name the first place in each article that made it one of them. */
 export function entityLines({ table, row }: EntityRecord, context: Context): readonly string[] {

@@ -3,23 +3,23 @@ import { writeAmount, writeInterval } from '../notation.ts';
 import { type Context, sourceOf } from './context.ts';
 import { entityLines } from './entity.ts';
 import { eventTree, quoteTree, treeAt } from './mention.ts';
-import type { Record } from './record.ts';
+import type { Subject } from './subject.ts';
 import { indent, placeOf, quoted } from './tree.ts';
 
-/** A record in words, with the tree of rules and spans behind every value. */
-export function explain(record: Record, context: Context): readonly string[] {
-  switch (record.table) {
+/** A subject in words, with the tree of rules and spans behind every value. */
+export function explain(subject: Subject, context: Context): readonly string[] {
+  switch (subject.table) {
     case 'events':
-      return eventLines(record.row, context);
+      return eventLines(subject.row, context);
     case 'quotes':
-      return quoteLines(record.row, context);
+      return quoteLines(subject.row, context);
     case 'organizations':
     case 'persons':
-      return entityLines(record, context);
+      return entityLines(subject, context);
     case 'mentions':
-      return mentionLines(record.row, context);
+      return mentionLines(subject.row, context);
     case 'documents':
-      return documentLines(record.row, context);
+      return documentLines(subject.row, context);
   }
 }
 

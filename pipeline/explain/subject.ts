@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 
 /** A row of the dataset that has an id of its own, with the name of its table. */
-export type Record =
+export type Subject =
   | { readonly table: 'events'; readonly row: Dataset['events'][number] }
   | { readonly table: 'quotes'; readonly row: Dataset['quotes'][number] }
   | { readonly table: 'organizations'; readonly row: Dataset['organizations'][number] }
@@ -10,7 +10,7 @@ export type Record =
   | { readonly table: 'documents'; readonly row: Dataset['documents'][number] };
 
 /** Every row that an id can mean, in the order in which ids are looked for. */
-function* records(dataset: Dataset): Generator<Record> {
+function* subjects(dataset: Dataset): Generator<Subject> {
   for (const row of dataset.events) yield { table: 'events', row };
   for (const row of dataset.quotes) yield { table: 'quotes', row };
   for (const row of dataset.organizations) yield { table: 'organizations', row };
@@ -19,18 +19,18 @@ function* records(dataset: Dataset): Generator<Record> {
   for (const row of dataset.mentions) yield { table: 'mentions', row };
 }
 
-/** The record of this very id; else all those whose ids begin with it. */
-export function find(dataset: Dataset, id: string): readonly Record[] {
-  const begun: Record[] = [];
-  for (const record of records(dataset)) {
-    if (record.row.id === id) return [record];
-    if (record.row.id.startsWith(id)) begun.push(record);
+/** The subject of this very id; else all those whose ids begin with it. */
+export function find(dataset: Dataset, id: string): readonly Subject[] {
+  const begun: Subject[] = [];
+  for (const subject of subjects(dataset)) {
+    if (subject.row.id === id) return [subject];
+    if (subject.row.id.startsWith(id)) begun.push(subject);
   }
   return begun;
 }
 
-/** Ids of the documents whose words are behind a record. */
-export function documentsOf({ table, row }: Record): readonly string[] {
+/** Ids of the documents whose words are behind a subject. */
+export function documentsOf({ table, row }: Subject): readonly string[] {
   switch (table) {
     case 'quotes':
       return [...new Set(row.utterances.map(({ document }) => document))];
