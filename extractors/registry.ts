@@ -1,17 +1,63 @@
-import { dateRules } from './dates/index.ts';
+import type { Analysis } from '../pipeline/model/analyzed.ts';
+import type { Trace } from '../pipeline/model/trace.ts';
+import { dateRules, showDate } from './dates/index.ts';
 import { eventRules } from './events/index.ts';
 import { moneyRules } from './money/index.ts';
 import { organizationRules } from './organizations/index.ts';
 import { personRules } from './persons/index.ts';
-import { quoteRules } from './quotes/index.ts';
+import { quoteRules, showQuote } from './quotes/index.ts';
+import { referenceRules, showReference } from './references/index.ts';
 import type { RuleInfo } from './rule.ts';
 
+/** One value that a layer found: the tree behind it, and how the examples of its rules write it. */
+export type Shown = { readonly trace: Trace; readonly shown: string };
+
+export type RuleLayer = {
+  /** In the order in which they are tried. */
+  readonly rules: readonly RuleInfo[];
+  /** What the layer finds in an article. */
+  readonly shown: (analysis: Analysis) => readonly Shown[];
+};
+
+/** What each mention of a layer looks like in an example. */
+const each = <Mention extends { readonly trace: Trace }>(
+  mentions: readonly Mention[],
+  show: (mention: Mention) => string,
+): readonly Shown[] => mentions.map((mention) => ({ trace: mention.trace, shown: show(mention) }));
+
 /** Every rule of Recoupe by layer, in the order of the work. */
-export const registry = {
-  dates: dateRules,
-  money: moneyRules,
-  organizations: organizationRules,
-  persons: personRules,
-  quotes: quoteRules,
-  events: eventRules,
-} as const satisfies Readonly<Record<string, readonly RuleInfo[]>>;
+export const registry: Readonly<Record<string, RuleLayer>> = {
+  dates: {
+    rules: dateRules,
+    shown: ({ article, dates }) => each(dates, (date) => showDate(article.text, date)),
+  },
+  money: {
+    rules: moneyRules,
+    shown: ({ money }) => each(money, ({ min, max, currency }) => `${min}..${max} ${currency}`),
+  },
+  organizations: {
+    rules: organizationRules,
+    shown: ({ organizations }) => each(organizations, ({ name }) => name),
+  },
+  persons: {
+    rules: personRules,
+    shown: ({ persons }) => each(persons, ({ name }) => name),
+  },
+  references: {
+    rules: referenceRules,
+    shown: ({ article, discourse }) =>
+      each(discourse.references, (reference) => showReference(article.text, reference, discourse)),
+  },
+  quotes: {
+    rules: quoteRules,
+    shown: ({ article, quotes }) => each(quotes, (quote) => showQuote(article.text, quote)),
+  },
+  events: {
+    rules: eventRules,
+    shown: ({ events }) => each(events, ({ type }) => type),
+  },
+};
+
+/** The reason of every rule by its id. */
+export const ruleReasons = (): ReadonlyMap<string, string> =>
+  new Map(Object.values(registry).flatMap(({ rules }) => rules.map(({ id, why }): [string, string] => [id, why])));

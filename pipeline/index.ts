@@ -3,6 +3,8 @@
  *
  * `analyzeArticle` and `collect` are pure; `run` reads files and writes a dataset.
  */
+
+export { type RuleLayer, registry, ruleReasons } from '../extractors/registry.ts';
 export { analyzeArticle, publish } from './analyze.ts';
 export { analyzeDocument, articleOf, collect } from './collect.ts';
 export { schemas } from './dataset/schema.ts';
@@ -30,5 +32,4 @@ export { Problem } from './model/problem.ts';
 export type { Span } from './model/span.ts';
 export type { Trace } from './model/trace.ts';
 export { type Previous, type Reconciled, reconcile, type Source } from './reconcile/index.ts';
-export { ruleLayers } from './rules.ts';
 export { type RunOptions, type RunResult, run } from './run.ts';

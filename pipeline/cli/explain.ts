@@ -1,3 +1,4 @@
+import { ruleReasons } from '../../extractors/registry.ts';
 import { analyzeArticle } from '../analyze.ts';
 import { readManifest, readTable } from '../dataset/read.ts';
 import { install } from '../dataset/staging.ts';
@@ -6,7 +7,6 @@ import { documentsOf, find, type Subject } from '../explain/subject.ts';
 import type { Files } from '../files.ts';
 import { type Dataset, tables } from '../model/dataset.ts';
 import { Problem } from '../model/problem.ts';
-import { ruleReasons } from '../rules.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 

@@ -13,7 +13,7 @@ export async function rulesVerb(layer: string | undefined, json: boolean, { term
       `there is no layer “${layer}”`,
       `Choose one of: ${Object.keys(registry).join(', ')}`,
     );
-  const rows = layers.flatMap(([name, rules]) =>
+  const rows = layers.flatMap(([name, { rules }]) =>
     rules.map(({ id, why, yes, no }) => ({ layer: name, id, why, yes, no })),
   );
   if (json) {
@@ -24,6 +24,6 @@ export async function rulesVerb(layer: string | undefined, json: boolean, { term
     const examples = yes.map(([text, shown]) => `    yes  ${text}  →  ${shown}\n`).join('');
     await terminal.output(`${id}\n    ${why}\n${examples}${no.map((text) => `    no   ${text}\n`).join('')}`);
   }
-  await terminal.output(`${layers.map(([name, rules]) => `${rules.length} ${name}`).join(', ')}\n`);
+  await terminal.output(`${layers.map(([name, { rules }]) => `${rules.length} ${name}`).join(', ')}\n`);
   return EXIT.done;
 }
