@@ -1,8 +1,16 @@
 import type { Discourse } from '../../pipeline/model/discourse.ts';
 import type { EventMention } from '../../pipeline/model/event.ts';
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
-import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
+import type { Language, SegmentedArticle } from '../../pipeline/model/segmented.ts';
+import { overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
+import { assemble } from './assemble.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { englishFrames } from './en/index.ts';
+import { type Candidate, candidatesOf } from './find.ts';
+import { frenchFrames } from './fr/index.ts';
+
+export { showEvent } from './show.ts';
 
 export type EventContext = {
   readonly discourse: Discourse;
@@ -11,9 +19,59 @@ export type EventContext = {
   readonly quotes: readonly QuoteMention[];
 };
 
-export const eventRules: readonly RuleInfo[] = [];
+export const eventRules: readonly RuleInfo[] = [...frenchFrames, ...englishFrames];
 
-/** Event mentions of an article, in text order. */
-export function extractEvents(_article: SegmentedArticle, _context: EventContext): readonly EventMention[] {
-  return [];
+const isLanguage = (language: string): language is Language => language === 'fr' || language === 'en';
+
+/** Event mentions of an article, in text order. A trigger whose frame's needs are not met is no event. */
+export function extractEvents(article: SegmentedArticle, context: EventContext): readonly EventMention[] {
+  const events: EventMention[] = [];
+  const references = cursor(context.discourse.references);
+  const dates = cursor(context.dates);
+  const money = cursor(context.money);
+  for (const sentence of article.sentences) {
+    const { language } = sentence;
+    const here = references(sentence);
+    const when = dates(sentence);
+    const amounts = money(sentence);
+    if (!isLanguage(language)) continue;
+    const clause = clauseOf(article, sentence, language, context.discourse, here);
+    events.push(...eventsOf(clause, candidatesOf(clause), when, amounts));
+  }
+  return events;
+}
+
+/** Hands out the items of one sentence after the other; both lists are in text order. */
+function cursor<Item extends Span>(items: readonly Item[]): (sentence: Span) => readonly Item[] {
+  let next = 0;
+  return (sentence) => {
+    while (next < items.length && (items[next]?.end ?? 0) <= sentence.start) next++;
+    let last = next;
+    while (last < items.length && (items[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last++;
+    return items.slice(next, last).filter((item) => overlaps(item, sentence));
+  };
+}
+
+/** The events of a sentence: at each place the first candidate whose frame is satisfied. */
+function eventsOf(
+  clause: Clause,
+  candidates: readonly Candidate[],
+  dates: readonly DateMention[],
+  money: readonly MoneyMention[],
+): readonly EventMention[] {
+  const places = [...new Set(candidates.map(({ first }) => first))];
+  const events: EventMention[] = [];
+  let end = -1;
+  for (const place of places) {
+    if (place <= end) continue;
+    for (const candidate of candidates) {
+      if (candidate.first !== place) continue;
+      const event = assemble(clause, candidate, places, dates, money);
+      if (!event) continue;
+      events.push(event);
+      end = candidate.last;
+      break;
+    }
+  }
+  return events;
 }

@@ -1,0 +1,176 @@
+import type { Reference } from '../../pipeline/model/discourse.ts';
+import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
+import { coordinatedWith, extentOf, governorOf, type Phrase, phraseAt, referenceIn } from './noun-phrase.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+/** What stands in a grammatical place: references (several when coordinated), a phrase, or both. */
+export type Argument = { readonly references: readonly Reference[]; readonly phrase: Phrase | null };
+
+const NOTHING: Argument = { references: [], phrase: null };
+
+/** The reference at a token and those coordinated with it. */
+function group(clause: Clause, index: number): readonly Reference[] {
+  const indexes = [index, ...coordinatedWith(clause, index)];
+  return indexes.flatMap((at) => clause.referenceAt.get(at) ?? []);
+}
+
+/** Skips what a pair of commas sets apart, leftwards: "l'offre[, qui …,] a été" continues at "l'offre". */
+function beforeParenthesis(clause: Clause, index: number): number {
+  const text = tokenOf(clause, index).text;
+  if (text !== ',' && text !== ')') return index;
+  for (let at = index - 1; at > clause.first; at--)
+    if (tokenOf(clause, at).text === (text === ')' ? '(' : ',')) return at - 1;
+  return index - 1;
+}
+
+/** The finite verb group nearest to the left of a token, inside the sentence. */
+export function governingVerb(clause: Clause, index: number, farthest = 14): VerbGroup | null {
+  for (let at = index - 1; at >= Math.max(clause.first, index - farthest); at--) {
+    const { text, lower } = tokenOf(clause, at);
+    if (text === ';' || text === ':' || clause.grammar.relatives.has(lower)) return null;
+    const reading = verbsAt(clause, at)[0];
+    const found = reading && verbGroup(clause, at, preferred(clause, at));
+    if (found && found.form !== 'participle') return found;
+  }
+  return null;
+}
+
+/** The lemma that a verb token most likely has: not the auxiliary when another reading exists. */
+export function preferred(clause: Clause, index: number): string {
+  const readings = verbsAt(clause, index);
+  const { perfect, passive } = clause.grammar;
+  return (readings.find(({ lemma }) => !perfect.has(lemma) && !passive.has(lemma)) ?? readings[0])?.lemma ?? '';
+}
+
+/** Who does what the group says: the bare reference to its left, through relatives, infinitives and coordination. */
+export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument {
+  if (depth > 3) return NOTHING;
+  if (verb.form !== 'finite') {
+    const governor = governingVerb(clause, verb.first);
+    return governor ? subjectOf(clause, governor, depth + 1) : leftmost(clause, verb.first);
+  }
+  let fallback: Argument = NOTHING;
+  for (let at = beforeParenthesis(clause, verb.first - 1); at >= clause.first; at--) {
+    const token = tokenOf(clause, at);
+    const reference = clause.referenceAt.get(at);
+    if (reference) {
+      const { first } = extentOf(clause, at);
+      const { preposition, head } = governorOf(clause, first);
+      const coordinated = clause.grammar.coordinators.has(tokenOf(clause, first - 1).lower);
+      if (preposition === null && !coordinated) return { references: group(clause, first), phrase: null };
+      if (preposition === clause.grammar.of && fallback === NOTHING)
+        fallback = { references: [], phrase: phraseFrom(clause, head, verb.first) };
+      at = Math.min(first, head);
+      continue;
+    }
+    if (/^[;:«“"]$/u.test(token.text)) break;
+    if (clause.grammar.relatives.has(token.lower)) {
+      if (!/^(?:qui|who|which|that)$/u.test(token.lower)) break;
+      const antecedent = tokenOf(clause, at - 1).text === ',' ? at - 2 : at - 1;
+      if (clause.referenceAt.has(antecedent))
+        return { references: group(clause, extentOf(clause, antecedent).first), phrase: null };
+      break;
+    }
+    if (clause.grammar.subordinators.has(token.lower)) break;
+    if (isFiniteVerb(clause, at)) {
+      const other = verbGroup(clause, at, preferred(clause, at));
+      const shared = other && coordinates(clause, at + 1, verb.first);
+      return shared ? subjectOf(clause, other, depth + 1) : fallback;
+    }
+    if (token.text === ',' && fallback !== NOTHING) break;
+  }
+  return fallback === NOTHING ? phraseSubject(clause, verb) : fallback;
+}
+
+/** Whether "et" (or a comma) between two verbs makes them share their subject. */
+function coordinates(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clause.grammar.coordinators.has(tokenOf(clause, at).lower)) return true;
+  return false;
+}
+
+/** A subject that is no reference: the noun phrase at the left of the verb. */
+function phraseSubject(clause: Clause, verb: VerbGroup): Argument {
+  const end = beforeParenthesis(clause, verb.first - 1);
+  const { head, preposition } = governorOf(clause, end);
+  const phrase = preposition === null && head <= end ? phraseFrom(clause, head, verb.first) : null;
+  return { references: [], phrase };
+}
+
+function phraseFrom(clause: Clause, head: number, before: number): Phrase | null {
+  const phrase = phraseAt(clause, head);
+  return phrase && phrase.last < before ? phrase : null;
+}
+
+/** The first bare organization or person of the sentence, left of a token: what a nominal style leaves as the agent. */
+export function leftmost(clause: Clause, before: number): Argument {
+  for (let at = clause.first; at < before; at++) {
+    if (!clause.referenceAt.has(at)) continue;
+    const { first, last } = extentOf(clause, at);
+    if (governorOf(clause, first).preposition === null) return { references: group(clause, first), phrase: null };
+    at = last;
+  }
+  return NOTHING;
+}
+
+/** The noun phrase that begins at a token, as an argument: its reference when it has one, and those beside it. */
+export function argumentAt(clause: Clause, start: number): Argument {
+  const phrase = phraseAt(clause, start);
+  if (!phrase) {
+    const { referenceAt } = clause;
+    return referenceAt.has(start) ? { references: group(clause, start), phrase: null } : NOTHING;
+  }
+  const reference = referenceIn(clause, phrase);
+  if (!reference) return { references: [], phrase };
+  for (let at = phrase.first; at <= phrase.last + 3; at++)
+    if (clause.referenceAt.get(at) === reference) return { references: group(clause, at), phrase };
+  return { references: [reference], phrase };
+}
+
+const stopsComplements = (clause: Clause, index: number): boolean => {
+  const { text, lower } = tokenOf(clause, index);
+  return /^[;:.!?»”]$/u.test(text) || clause.grammar.subordinators.has(lower) || isFiniteVerb(clause, index);
+};
+
+/** The bare noun phrase after a verb: its object. Adverbs, dates and a complement between commas may stand before it. */
+export function objectAfter(clause: Clause, from: number): Argument {
+  const { grammar } = clause;
+  for (let at = from; at < clause.last && at < from + 14; at++) {
+    if (stopsComplements(clause, at)) return NOTHING;
+    const { lower, kind, text } = tokenOf(clause, at);
+    if (text === ',' && at > from + 8) return NOTHING;
+    if (kind === 'mark') continue;
+    if (grammar.prepositions.has(lower)) {
+      const inner = phraseAt(clause, at + 1);
+      const partitive = at === from && (lower === 'des' || lower === 'du');
+      if (partitive && inner) return argumentAt(clause, at + 1);
+      if (inner) at = inner.last;
+      continue;
+    }
+    if (grammar.adverbs.has(lower) || grammar.negations.has(lower) || /(?:ment|ly)$/u.test(lower)) continue;
+    return argumentAt(clause, at);
+  }
+  return NOTHING;
+}
+
+/** The complement that a preposition leads, to the right of a token: "à la société Delmont" for "à". */
+export function complementAfter(clause: Clause, from: number, preposition: string, farthest = 24): Argument {
+  const [first = '', second] = preposition.split(' ');
+  for (let at = from; at < clause.last && at < from + farthest; at++) {
+    if (/^[;!?»”]$/u.test(tokenOf(clause, at).text)) return NOTHING;
+    if (at > from && (clause.grammar.subordinators.has(tokenOf(clause, at).lower) || isFiniteVerb(clause, at))) {
+      if (!matchesVerb(clause, at, preposition)) return NOTHING;
+      return argumentAt(clause, at + 1);
+    }
+    const { lower } = tokenOf(clause, at);
+    const stem = clause.grammar.prepositions.get(lower) ?? lower;
+    if (stem !== first && lower !== first) continue;
+    const after = second === undefined ? at + 1 : at + 2;
+    if (second !== undefined && clause.grammar.prepositions.get(tokenOf(clause, at + 1).lower) !== second) continue;
+    const found = argumentAt(clause, after);
+    if (found.references.length > 0 || found.phrase) return found;
+  }
+  return NOTHING;
+}
+
+const matchesVerb = (clause: Clause, index: number, lemma: string): boolean =>
+  verbsAt(clause, index).some((reading) => reading.lemma === lemma);

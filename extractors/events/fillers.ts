@@ -1,0 +1,87 @@
+import type { Entity, Reference } from '../../pipeline/model/discourse.ts';
+import type { Participant } from '../../pipeline/model/event.ts';
+import type { Trace } from '../../pipeline/model/trace.ts';
+import type { Argument } from './arguments.ts';
+import { type Clause, tokenOf } from './clause.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { type RoleKind, typeInfo } from './ontology.ts';
+
+/** A participant with the trace of the reference that it was read from. */
+export type Filler = Participant & { readonly from: readonly Trace[] };
+
+/** Groups of types in which a person can stand where an organization usually does. */
+const PERSONAL = new Set(['legal', 'regulation', 'public life', 'other']);
+
+/** The twin of a role that coordination fills: "A et B fusionnent". */
+const TWINS: Readonly<Record<string, string>> = { party_a: 'party_b', partner_a: 'partner_b' };
+
+function accepts(kind: RoleKind, entity: Entity, group: string): boolean {
+  if (kind === 'person') return entity.kind === 'person';
+  if (kind === 'organization') return entity.kind === 'organization' || PERSONAL.has(group);
+  return kind === 'product' || kind === 'place' ? entity.kind === 'organization' : true;
+}
+
+/** Whether a phrase names a product: by its head noun, or by a capitalized word that is no reference. */
+function namesProduct(clause: Clause, phrase: Phrase): boolean {
+  const { products } = clause.grammar;
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const token = tokenOf(clause, at);
+    if (token.lower === phrase.head && products.has(token.lower)) return true;
+    if (at > phrase.first && token.capital && !clause.referenceAt.has(at)) return true;
+  }
+  return false;
+}
+
+/** Whether one of the words stands in the phrase or in the tokens shortly after it. */
+export function holdsWord(clause: Clause, from: number, until: number, wanted: readonly string[]): boolean {
+  for (let at = from; at <= until; at++) if (wanted.includes(tokenOf(clause, at).lower)) return true;
+  return false;
+}
+
+/** What an argument gives to a role of a type: entities of the role's kind, or the phrase where the role takes one. */
+export function fill(
+  clause: Clause,
+  type: string,
+  role: string,
+  argument: Argument,
+  phraseAllowed: (phrase: Phrase) => boolean,
+): readonly Filler[] {
+  const info = typeInfo(type);
+  const kind = info.roles.find(({ name }) => name === role)?.kind ?? 'text';
+  const fillers = argument.references.flatMap((reference, index) => {
+    const entity = reference.entity === null ? undefined : clause.discourse.entities.get(reference.entity);
+    if (!entity || !accepts(kind, entity, info.group)) return [];
+    const twin = index > 0 ? (TWINS[role] ?? role) : role;
+    return [filler(twin, entity, reference)];
+  });
+  if (fillers.length > 0 || !argument.phrase || kind === 'organization' || kind === 'person') return fillers;
+  if (argument.references.length > 0 && argument.references.every(({ entity }) => entity !== null) && kind !== 'text')
+    return [];
+  const { phrase } = argument;
+  if (!phraseAllowed(phrase) || (kind === 'product' && !namesProduct(clause, phrase) && !phraseAllowed(phrase)))
+    return [];
+  const name = clause.article.text.slice(phrase.start, phrase.end);
+  return [{ role, id: null, name, start: phrase.start, end: phrase.end, from: [] }];
+}
+
+const filler = (role: string, entity: Entity, { start, end, trace }: Reference): Filler => ({
+  role,
+  id: entity.id,
+  name: entity.name,
+  start,
+  end,
+  from: [trace],
+});
+
+/** Whether the phrase may fill a product role without a word list of the frame. */
+export const isProduct = (clause: Clause) => (phrase: Phrase) => namesProduct(clause, phrase);
+
+/** The organization whose name begins the name of a product or unit ("Amazon" for "Amazon Care"), among those of the article. */
+export function parentOf(clause: Clause, name: string): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of clause.discourse.entities.values()) {
+    const longer = name.length > entity.name.length + 1 && name.startsWith(`${entity.name} `);
+    if (entity.kind === 'organization' && longer && entity.name.length > (best?.name.length ?? 0)) best = entity;
+  }
+  return best;
+}

@@ -1,0 +1,81 @@
+import { type Clause, tokenOf, verbsAt } from './clause.ts';
+import type { EventFrame } from './frame.ts';
+import { type NounTrigger, triggerIndex, type VerbTrigger } from './trigger-index.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+/** A place in a sentence where a frame may apply. */
+export type Candidate = {
+  readonly frame: EventFrame;
+  /** The tokens that say it, and the token after which its object begins. */
+  readonly first: number;
+  readonly last: number;
+  readonly verb: VerbGroup | null;
+  /** The preposition of its object; null for a direct one. */
+  readonly preposition: string | null;
+};
+
+/** Whether the fixed words of a frame's verb follow, adverbs and negations between; the index of the last, or null. */
+function fixedAfter(clause: Clause, main: number, fixed: readonly string[]): number | null {
+  let last = main;
+  for (const word of fixed) {
+    let at = last + 1;
+    while (at < last + 4 && tokenOf(clause, at).lower !== word) {
+      const { lower } = tokenOf(clause, at);
+      const skip = clause.grammar.adverbs.has(lower) || clause.grammar.negations.has(lower) || /ment$/u.test(lower);
+      if (!skip && !clause.grammar.determiners.has(lower)) return null;
+      at++;
+    }
+    if (tokenOf(clause, at).lower !== word) return null;
+    last = at;
+  }
+  return last;
+}
+
+function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger): Candidate | null {
+  const group = verbGroup(clause, at, verb.lemma);
+  if (!group) return null;
+  if (verb.reflexive !== (clause.language === 'fr' && group.reflexive)) return null;
+  if (verb.noLonger !== group.noLonger) return null;
+  const last = fixedAfter(clause, at, verb.fixed);
+  if (last === null) return null;
+  if (verb.preposition !== null && group.passive === false) {
+    const near = [1, 2, 3].some(
+      (step) => clause.grammar.prepositions.get(tokenOf(clause, last + step).lower) === verb.preposition,
+    );
+    if (!near) return null;
+  }
+  const first = verb.noLonger ? firstOfNegation(clause, group) : verb.reflexive ? group.first : at;
+  return { frame, first, last, verb: group, preposition: verb.preposition };
+}
+
+/** "ne plus proposer": the trigger takes its negation in when it stands just before. */
+const firstOfNegation = (clause: Clause, group: VerbGroup): number =>
+  tokenOf(clause, group.main - 1).lower === 'plus' ? group.main - 2 : group.main;
+
+function nounCandidate(clause: Clause, at: number, { frame, words }: NounTrigger): Candidate | null {
+  for (let step = 0; step < words.length; step++) if (tokenOf(clause, at + step).lower !== words[step]) return null;
+  if (clause.referenceAt.get(at)?.form === 'name') return null;
+  return { frame, first: at, last: at + words.length - 1, verb: null, preposition: null };
+}
+
+/** Whether a word that can be noun and verb stands here as a noun. */
+function nounHere(clause: Clause, at: number): boolean {
+  const token = tokenOf(clause, at);
+  if (clause.language === 'en' && token.pos !== undefined) return /^(?:NOUN|PROPN)$/u.test(token.pos);
+  return verbsAt(clause, at).length === 0 || tokenOf(clause, at - 1).kind === 'mark' || at === clause.first;
+}
+
+/** Every place of a sentence where a frame may apply, in text order; several frames may share one place. */
+export function candidatesOf(clause: Clause): readonly Candidate[] {
+  const index = triggerIndex(clause.language);
+  const found: Candidate[] = [];
+  for (let at = clause.first; at < clause.last; at++) {
+    const { lower, kind } = tokenOf(clause, at);
+    if (kind !== 'word') continue;
+    const nouns = index.nouns.get(lower);
+    if (nouns && nounHere(clause, at)) found.push(...nouns.flatMap((noun) => nounCandidate(clause, at, noun) ?? []));
+    for (const lemma of new Set(verbsAt(clause, at).map((reading) => reading.lemma)))
+      found.push(...(index.verbs.get(lemma) ?? []).flatMap((verb) => verbCandidate(clause, at, verb) ?? []));
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import type { EventDate } from '../../pipeline/model/event.ts';
+import type { DateMention, Interval } from '../../pipeline/model/mention.ts';
+import { tokenAt } from '../../pipeline/model/segmented.ts';
+import type { Trace } from '../../pipeline/model/trace.ts';
+import { type Clause, tokenOf, verbsAt } from './clause.ts';
+
+export type EventTime = {
+  readonly date: EventDate | null;
+  readonly announced?: Interval & { readonly start: number; readonly end: number };
+  readonly from: readonly Trace[];
+};
+
+/** Whether a token says or writes: a verb of telling or its noun. */
+function tells(clause: Clause, index: number): boolean {
+  const { lower } = tokenOf(clause, index);
+  const { telling } = clause.grammar;
+  return telling.has(lower) || verbsAt(clause, index).some(({ lemma }) => telling.has(lemma));
+}
+
+/** How far a date stands from a token, with a price for every comma, verb and "que" between them. */
+function distance(clause: Clause, a: number, b: number): number {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  let price = to - from;
+  for (let at = from + 1; at < to; at++) {
+    const { text, lower } = tokenOf(clause, at);
+    if (text === ',') price += 4;
+    else if (text === ';' || text === ':') price += 30;
+    else if (clause.grammar.subordinators.has(lower)) price += 8;
+  }
+  return price;
+}
+
+/** Index of the verb or noun that a date belongs to: the nearest that tells, or the nearest of the triggers. */
+function owner(clause: Clause, date: number, triggers: readonly number[]): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  const consider = (index: number, price: number) => {
+    if (price < least) {
+      least = price;
+      best = index;
+    }
+  };
+  for (const index of triggers) consider(index, distance(clause, date, index));
+  for (let at = clause.first; at < clause.last; at++)
+    if (tells(clause, at) && !triggers.includes(at)) consider(at, distance(clause, date, at) + 0.5);
+  return best;
+}
+
+/**
+ * When a trigger of the sentence happens and when it was said. A date belongs to the nearest trigger or verb of
+ * telling; a date of the telling is the announcement's, and the event's own only when no other is known.
+ */
+export function timeOf(
+  clause: Clause,
+  trigger: number,
+  triggers: readonly number[],
+  dates: readonly DateMention[],
+  announcing: boolean,
+): EventTime {
+  const here = dates.filter(({ kind, from, to }) => kind === 'date' && from !== null && to !== null);
+  let own: DateMention | null = null;
+  let told: DateMention | null = null;
+  for (const date of here) {
+    const at = tokenAt(clause.article.tokens, date.start);
+    const belongs = owner(clause, at, triggers);
+    if (belongs === trigger) own = own ?? date;
+    else if (!triggers.includes(belongs) && announcing) told = told ?? date;
+  }
+  const announced =
+    told?.from && told.to ? { from: told.from, to: told.to, start: told.start, end: told.end } : undefined;
+  const from = [own?.trace, told?.trace].flatMap((trace) => trace ?? []);
+  if (own) return announced ? { date: eventDate(own), announced, from } : { date: eventDate(own), from };
+  if (!announced || !told) return { date: null, from };
+  const implied = eventDate(told);
+  return { date: implied ? { ...implied, certainty: 'implied' } : null, announced, from };
+}
+
+function eventDate({ from, to, grain, relation, certainty, start, end }: DateMention): EventDate | null {
+  if (from === null || to === null) return null;
+  const value = { from, to, grain, certainty, start, end };
+  return relation === undefined ? value : { ...value, relation };
+}
