@@ -1,20 +1,13 @@
-import type { AnalyzedArticle } from '../model/analyzed.ts';
-import type {
-  DocumentRow,
-  EventRow,
-  MentionRow,
-  OrganizationRow,
-  PersonRow,
-  QuoteRow,
-  RedirectRow,
-} from '../model/dataset.ts';
+import type { EventRow, MentionRow, OrganizationRow, PersonRow, QuoteRow, RedirectRow } from '../model/dataset.ts';
+import { canonicalIds } from './canonical.ts';
+import { reconcileEvents } from './events.ts';
+import { followRedirects, nameRedirects } from './identity.ts';
+import { mentionRows } from './mentions.ts';
+import { organizationRows, personRows } from './names.ts';
+import { reconcileQuotes } from './quotes.ts';
+import type { Source } from './source.ts';
 
-/** One article as reconciliation reads it: its row, its text and what `extract` found in it. */
-export type Source = {
-  readonly document: DocumentRow;
-  readonly text: string;
-  readonly analyzed: AnalyzedArticle;
-};
+export type { Source } from './source.ts';
 
 /** The rows that already stand in the dataset: their ids are carried over. */
 export type Previous = {
@@ -22,6 +15,7 @@ export type Previous = {
   readonly organizations: readonly OrganizationRow[];
   readonly persons: readonly PersonRow[];
   readonly quotes: readonly QuoteRow[];
+  readonly redirects: readonly RedirectRow[];
 };
 
 export type Reconciled = {
@@ -33,7 +27,31 @@ export type Reconciled = {
   readonly redirects: readonly RedirectRow[];
 };
 
+/** What stands before the first run. */
+export const NOTHING_STANDS: Previous = { events: [], organizations: [], persons: [], quotes: [], redirects: [] };
+
 /** One canonical set of organizations, persons, quotes and events from many articles. Pure; every list sorted by id. */
-export function reconcile(_sources: readonly Source[], _previous: Previous): Reconciled {
-  return { events: [], organizations: [], persons: [], quotes: [], mentions: [], redirects: [] };
+export function reconcile(sources: readonly Source[], previous: Previous): Reconciled {
+  const canonical = canonicalIds(sources);
+  const organizations = organizationRows(sources, canonical);
+  const persons = personRows(sources, canonical);
+  const names = new Map([...organizations, ...persons].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id);
+  const quotes = reconcileQuotes(sources, previous.quotes, canonical, nameOf);
+  const events = reconcileEvents(sources, previous.events, canonical, nameOf, quotes.rows);
+  const living = new Set([...names.keys(), ...quotes.rows.map(({ id }) => id), ...events.rows.map(({ id }) => id)]);
+  const redirects = [
+    ...events.redirects,
+    ...quotes.redirects,
+    ...nameRedirects(previous.organizations, organizations),
+    ...nameRedirects(previous.persons, persons),
+  ];
+  return {
+    events: events.rows,
+    organizations,
+    persons,
+    quotes: quotes.rows,
+    mentions: mentionRows(sources, canonical),
+    redirects: followRedirects(previous.redirects, redirects, living),
+  };
 }

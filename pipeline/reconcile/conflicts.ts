@@ -1,0 +1,163 @@
+import type { Conflict } from '../model/dataset.ts';
+import type { Modality } from '../model/event.ts';
+import { amountsDiffer, gap } from './match.ts';
+import type { Node } from './node.ts';
+import { byDate, witnessOf } from './source.ts';
+
+const RANK: Readonly<Record<Modality, number>> = {
+  completed: 5,
+  announced: 4,
+  planned: 3,
+  rumoured: 2,
+  denied: 1,
+  cancelled: 1,
+  hypothetical: 0,
+};
+
+/** An article published on this side of the event cannot tell it as done. */
+export function modalityOf(node: Node, days: readonly [number, number] | null): Modality {
+  const { modality } = node.event;
+  const ahead = days !== null && node.told !== null && days[0] > node.told;
+  return modality === 'completed' && ahead ? 'announced' : modality;
+}
+
+/** The reading of a cluster: the latest article's, the highest rank among equals (taxonomy's polarity rule). */
+export function chosenModality(nodes: readonly Node[], days: readonly [number, number] | null): Modality {
+  const latest = [...nodes].sort((a, b) => (b.told ?? 0) - (a.told ?? 0))[0]?.told ?? null;
+  const last = nodes.filter(({ told }) => told === latest).map((node) => modalityOf(node, days));
+  return last.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'completed';
+}
+
+/** Readings that cannot both hold when two articles of the same days give them. */
+function contrary(a: Modality, b: Modality): boolean {
+  const against = (x: Modality) => x === 'denied' || x === 'cancelled';
+  if (against(a) !== against(b)) return a !== 'hypothetical' && b !== 'hypothetical';
+  const done = (x: Modality) => x === 'completed';
+  return (
+    done(a) !== done(b) &&
+    !against(a) &&
+    a !== 'hypothetical' &&
+    b !== 'hypothetical' &&
+    a !== 'rumoured' &&
+    b !== 'rumoured'
+  );
+}
+
+/** Days between two articles within which a change of status is a disagreement, not a development. */
+const SAME_NEWS = 2;
+
+type Side = { readonly node: Node; readonly value: unknown; readonly start: number; readonly end: number };
+
+/** The best mention of each independent article, in the order of the articles. */
+function perArticle(nodes: readonly Node[], better: (a: Node, b: Node) => number): readonly Node[] {
+  const best = new Map<string, Node>();
+  for (const node of [...nodes].sort((a, b) => byDate(a.source.document, b.source.document))) {
+    const key = witnessOf(node.source.document);
+    const known = best.get(key);
+    if (!known || better(node, known) < 0) best.set(key, node);
+  }
+  return [...best.values()];
+}
+
+const conflict = (field: string, sides: readonly Side[], chosen: unknown, why: string): Conflict => ({
+  field,
+  values: sides.map(({ node, value, start, end }) => ({ value, document: node.source.document.id, start, end })),
+  chosen,
+  why,
+});
+
+/** One article says it is done, another of the same days that it is to come, or denies it. */
+export function modalityConflict(nodes: readonly Node[], days: readonly [number, number] | null): Conflict | null {
+  const sides = perArticle(nodes, (a, b) => RANK[modalityOf(b, days)] - RANK[modalityOf(a, days)]).map((node) => ({
+    node,
+    value: modalityOf(node, days),
+    ...node.event.trigger,
+  }));
+  const against = (a: (typeof sides)[number], b: (typeof sides)[number]) =>
+    contrary(a.value, b.value) && Math.abs((a.node.told ?? 0) - (b.node.told ?? 0)) <= SAME_NEWS;
+  const opposed = sides.filter((side) => sides.some((other) => against(side, other)));
+  if (opposed.length < 2) return null;
+  return conflict(
+    'modality',
+    opposed,
+    chosenModality(nodes, days),
+    'the latest article counts; on the same day the furthest stage',
+  );
+}
+
+/** Articles date the event to days that exclude each other. */
+export function dateConflict(nodes: readonly Node[], chosen: unknown): Conflict | null {
+  const stated = (node: Node) => node.event.date !== null && node.event.date.certainty === 'stated';
+  const dated = perArticle(
+    nodes.filter(({ event, days }) => event.date && days),
+    (a, b) => width(a) - width(b) || Number(stated(b)) - Number(stated(a)),
+  );
+  const opposed = dated.filter((a) => dated.some((b) => (gap(a, b) ?? 0) > 0 && !staged(a, b)));
+  if (opposed.length < 2) return null;
+  const sides = opposed.map((node) => ({
+    node,
+    value: node.event.date && { from: node.event.date.from, to: node.event.date.to },
+    start: node.event.date?.start ?? node.event.trigger.start,
+    end: node.event.date?.end ?? node.event.trigger.end,
+  }));
+  return conflict('date', sides, chosen, 'the date of most articles, then the most precise');
+}
+
+/** An announcement and its completion are two stages, not two dates of one thing. */
+const staged = (a: Node, b: Node): boolean =>
+  a.event.modality !== b.event.modality && Math.abs((a.told ?? 0) - (b.told ?? 0)) > SAME_NEWS;
+
+const width = ({ days }: Node): number => (days ? days[1] - days[0] : Number.POSITIVE_INFINITY);
+
+/** Articles give amounts that differ by more than rounding. */
+export function amountConflict(nodes: readonly Node[], chosen: unknown): Conflict | null {
+  const priced = perArticle(
+    nodes.filter(({ event }) => event.amount),
+    () => 1,
+  );
+  const opposed = priced.filter((a) => priced.some((b) => amountsDiffer(a.event.amount, b.event.amount)));
+  if (opposed.length < 2) return null;
+  const sides = opposed.map((node) => {
+    const { start = node.event.trigger.start, end = node.event.trigger.end, ...value } = node.event.amount ?? {};
+    return { node, value, start, end };
+  });
+  return conflict('amount', sides, chosen, 'the amount of most articles, then of the latest');
+}
+
+/** Articles count differently: jobs, units, percent. */
+export function quantityConflict(nodes: readonly Node[], chosen: unknown): Conflict | null {
+  const counted = perArticle(
+    nodes.filter(({ event }) => event.quantity),
+    () => 1,
+  );
+  const differ = (a: Node, b: Node) =>
+    a.event.quantity?.unit === b.event.quantity?.unit && a.event.quantity?.value !== b.event.quantity?.value;
+  const opposed = counted.filter((a) => counted.some((b) => differ(a, b)));
+  if (opposed.length < 2) return null;
+  const sides = opposed.map((node) => ({ node, value: node.event.quantity, ...node.event.trigger }));
+  return conflict('quantity', sides, chosen, 'the number of most articles, then of the latest');
+}
+
+/** Articles name different parties in a role that has one filler, neither being a unit of the other. */
+export function participantConflicts(nodes: readonly Node[], single: readonly string[]): readonly Conflict[] {
+  return single.flatMap((role) => {
+    const named = perArticle(
+      nodes.filter(({ ids }) => ids.get(role)?.size === 1),
+      () => 1,
+    );
+    const idIn = (node: Node) => [...(node.ids.get(role) ?? [])][0] ?? '';
+    const kin = (a: string, b: string) => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+    const opposed = named.filter((a) => named.some((b) => !kin(idIn(a), idIn(b))));
+    if (opposed.length < 2) return [];
+    const sides = opposed.map((node) => {
+      const one = node.participants.find((participant) => participant.role === role);
+      return {
+        node,
+        value: one?.name ?? '',
+        start: one?.start ?? node.event.trigger.start,
+        end: one?.end ?? node.event.trigger.end,
+      };
+    });
+    return [conflict(`participants.${role}`, sides, sides[0]?.value, 'the earliest article')];
+  });
+}

@@ -1,0 +1,133 @@
+import { typeInfo } from '../../extractors/events/ontology.ts';
+import type { Amount } from '../model/event.ts';
+import type { Node } from './node.ts';
+
+/** Two dates this far apart can still be one event told at two stages (announced, then completed). */
+const STAGES = 550;
+/** Articles this far apart tell two events of a kind that repeats, when neither is dated. */
+const WINDOW = 21;
+/** Rounded figures of one amount differ by less than this share. */
+const ROUNDING = 0.03;
+
+/** Types that two words for one event fall between: the sale of one is the purchase of another. */
+const SIBLINGS: Readonly<Record<string, string>> = {
+  divestiture: 'acquisition',
+  acquisition: 'acquisition',
+  site_closure: 'closure',
+  service_shutdown: 'closure',
+};
+
+/** The family of a type: only mentions of one family can be one event. */
+export const familyOf = (type: string): string => SIBLINGS[type] ?? type;
+
+/** The role that says what the event is about, by family: target and asset are one slot. */
+const SLOTS: Readonly<Record<string, string>> = {
+  asset: 'target',
+  seller: 'seller',
+  site: 'product',
+  operator: 'company',
+  party_b: 'party',
+  party_a: 'party',
+  partner_a: 'partner',
+  partner_b: 'partner',
+};
+
+const slotOf = (role: string): string => SLOTS[role] ?? role;
+
+/** Key slots of a type, the one it is about first. */
+export const keySlots = (type: string): readonly string[] => [...new Set(typeInfo(type).key.map(slotOf))];
+
+/** Canonical ids that fill a slot. */
+export function slotIds(node: Node, slot: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [role, ids] of node.ids) if (slotOf(role) === slot) for (const id of ids) found.add(id);
+  return found;
+}
+
+/** What the phrases that fill a slot say, folded to their words; for participants that have no id. */
+export function slotPhrases(node: Node, slot: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { role, id, name } of node.participants)
+    if (id === null && slotOf(role) === slot)
+      for (const [word] of name.toLowerCase().matchAll(/\p{L}{4,}/gu)) words.add(word);
+  return words;
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+};
+
+/** "o-amazon" and "o-amazon-health-services": a group and its unit may speak for each other. */
+const kin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const x of a) for (const y of b) if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true;
+  return false;
+};
+
+export function amountsDiffer(a: Amount | null, b: Amount | null): boolean {
+  if (!a || !b || (a.currency && b.currency && a.currency !== b.currency)) return false;
+  const [low, high] = [a.min ?? a.max, a.max ?? a.min];
+  const [from, to] = [b.min ?? b.max, b.max ?? b.min];
+  if (low === null || high === null || from === null || to === null) return false;
+  return high * (1 + ROUNDING) < from || to * (1 + ROUNDING) < low;
+}
+
+const quantitiesDiffer = (a: Node, b: Node): boolean => {
+  const [x, y] = [a.event.quantity, b.event.quantity];
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    x.unit === y.unit &&
+    Math.abs(x.value - y.value) > ROUNDING * Math.max(x.value, y.value)
+  );
+};
+
+/** Days between two dated events; 0 when they overlap, null when one is undated. */
+export function gap(a: Node, b: Node): number | null {
+  if (!a.days || !b.days) return null;
+  return Math.max(0, a.days[0] - b.days[1] + 1, b.days[0] - a.days[1] + 1);
+}
+
+export type Verdict = 'same' | 'possible' | 'different';
+
+/** How two mentions of one family stand: what they are about, who acts, when, how much. */
+export function compare(a: Node, b: Node): Verdict {
+  const slots = keySlots(a.event.type);
+  const other = keySlots(b.event.type);
+  const [main = ''] = slots;
+  let agreed = 0;
+  let mainAgreed = false;
+  for (const slot of new Set([...slots, ...other])) {
+    const [x, y] = [slotIds(a, slot), slotIds(b, slot)];
+    if (x.size > 0 && y.size > 0) {
+      if (meets(x, y)) {
+        agreed++;
+        if (slot === main) mainAgreed = true;
+      } else if (slot === main || slot === other[0] || !kin(x, y)) return 'different';
+    } else if (x.size === 0 && y.size === 0) {
+      const [p, q] = [slotPhrases(a, slot), slotPhrases(b, slot)];
+      if (p.size > 0 && q.size > 0) {
+        if (!meets(p, q)) return 'different';
+        if (slot === main && slots.length > 1) agreed += 0.5;
+      }
+    }
+  }
+  if (agreed === 0) return 'different';
+  const sameArticle = a.source.document.id === b.source.document.id;
+  if (!mainAgreed && agreed < (sameArticle ? 1 : 1.5)) return 'different';
+  return whenAndHowMuch(a, b, mainAgreed);
+}
+
+function whenAndHowMuch(a: Node, b: Node, mainAgreed: boolean): Verdict {
+  const repeats = typeInfo(a.event.type).repeats === true;
+  const apart = gap(a, b);
+  const told = a.told === null || b.told === null ? null : Math.abs(a.told - b.told);
+  if (repeats) {
+    if (apart !== null && apart > 0) return apart < STAGES ? 'possible' : 'different';
+    if (apart === null && told !== null && told > WINDOW) return 'possible';
+    if (amountsDiffer(a.event.amount, b.event.amount) || quantitiesDiffer(a, b)) return 'possible';
+    return 'same';
+  }
+  if ((apart ?? 0) > STAGES || (apart === null && (told ?? 0) > STAGES)) return 'possible';
+  return mainAgreed || (apart ?? 1) === 0 || a.source.document.id === b.source.document.id ? 'same' : 'possible';
+}

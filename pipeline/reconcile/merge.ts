@@ -1,0 +1,154 @@
+import { typeInfo } from '../../extractors/events/ontology.ts';
+import type { EventRow } from '../model/dataset.ts';
+import type { Amount, EventDate, Participant } from '../model/event.ts';
+import { textOf } from '../model/span.ts';
+import {
+  amountConflict,
+  chosenModality,
+  dateConflict,
+  modalityConflict,
+  modalityOf,
+  participantConflicts,
+  quantityConflict,
+} from './conflicts.ts';
+import { amountsDiffer, gap } from './match.ts';
+import type { Node } from './node.ts';
+import { byDate, byText, witnessOf } from './source.ts';
+
+/** The value that most independent articles support; ties go to the better by the given order. */
+function mostSupported<Value>(
+  nodes: readonly Node[],
+  read: (node: Node) => Value | null,
+  agree: (a: Node, b: Node) => boolean,
+  better: (a: Node, b: Node) => number,
+): Value | null {
+  const holders = nodes.filter((node) => read(node) !== null);
+  const support = (node: Node) =>
+    new Set(holders.filter((other) => agree(node, other)).map(({ source }) => witnessOf(source.document))).size;
+  const [best] = [...holders].sort(
+    (a, b) => support(b) - support(a) || better(a, b) || byDate(a.source.document, b.source.document),
+  );
+  return best ? read(best) : null;
+}
+
+const width = ({ days }: Node): number => (days ? days[1] - days[0] : Number.POSITIVE_INFINITY);
+const later = (a: Node, b: Node): number => (b.told ?? 0) - (a.told ?? 0);
+
+/** Stated before implied, then most witnesses whose days overlap, then the narrowest. */
+function dateOf(nodes: readonly Node[]): EventDate | null {
+  const stated = nodes.filter(({ event }) => event.date?.certainty === 'stated');
+  const pool = stated.length > 0 ? stated : nodes;
+  const found = mostSupported(
+    pool,
+    ({ event }) => event.date,
+    (a, b) => gap(a, b) === 0,
+    (a, b) => width(a) - width(b),
+  );
+  if (!found) return null;
+  const { start: _, end: __, ...date } = found;
+  return date;
+}
+
+function amountOf(nodes: readonly Node[]): Amount | null {
+  const found = mostSupported(
+    nodes,
+    ({ event }) => event.amount,
+    (a, b) => b.event.amount !== null && !amountsDiffer(a.event.amount, b.event.amount),
+    later,
+  );
+  if (!found) return null;
+  const { start: _, end: __, ...amount } = found;
+  return amount;
+}
+
+/** Every named participant once; phrases only for roles that nobody names. */
+function participantsOf(nodes: readonly Node[], nameOf: (id: string) => string | undefined): Participant[] {
+  const roles = typeInfo(nodes[0]?.event.type ?? '').roles.map(({ name }) => name);
+  const all = nodes.flatMap(({ participants }) => participants);
+  const seen = new Map<string, Participant>();
+  for (const { role, id, name } of all)
+    if (id !== null) seen.set(`${role} ${id}`, { role, id, name: nameOf(id) ?? name });
+  for (const { role, id, name } of all) {
+    const named = [...seen.values()].some((one) => one.role === role);
+    if (id === null && !named) seen.set(`${role} ${name}`, { role, id, name });
+  }
+  const place = (role: string) => (roles.includes(role) ? roles.indexOf(role) : roles.length);
+  return [...seen.values()].sort((a, b) => place(a.role) - place(b.role) || byText(a.id ?? a.name, b.id ?? b.name));
+}
+
+/** Roles of a type with one filler at a time: all but those of parties that come in numbers. */
+const SINGLE = [
+  'buyer',
+  'seller',
+  'company',
+  'employer',
+  'organisation',
+  'supplier',
+  'customer',
+  'person',
+  'operator',
+  'authority',
+];
+
+/** The row of one event, from all its mentions. `quotesOf` gives the quotes in which a mention stands. */
+export function mergeEvent(
+  id: string,
+  nodes: readonly Node[],
+  nameOf: (id: string) => string | undefined,
+  quotesOf: (node: Node) => readonly string[],
+): EventRow {
+  const ordered = [...nodes].sort(
+    (a, b) => byDate(a.source.document, b.source.document) || a.event.trigger.start - b.event.trigger.start,
+  );
+  const date = dateOf(ordered);
+  const days =
+    ordered.find(({ event }) => event.date?.from === date?.from && event.date?.to === date?.to)?.days ?? null;
+  const amount = amountOf(ordered);
+  const quantity = mostSupported(
+    ordered,
+    ({ event }) => event.quantity ?? null,
+    (a, b) => a.event.quantity?.value === b.event.quantity?.value,
+    later,
+  );
+  const announced = ordered
+    .map(({ event }) => event.announced)
+    .filter((one) => one !== undefined)
+    .sort((a, b) => byText(a.from, b.from))[0];
+  const conflicts = [
+    modalityConflict(ordered, days),
+    dateConflict(ordered, date && { from: date.from, to: date.to }),
+    amountConflict(ordered, amount),
+    quantityConflict(ordered, quantity),
+    ...participantConflicts(ordered, SINGLE),
+  ].filter((one) => one !== null);
+  return {
+    id,
+    type: typeOf(ordered),
+    modality: chosenModality(ordered, days),
+    date,
+    announced: announced ? { from: announced.from, to: announced.to } : null,
+    participants: participantsOf(ordered, nameOf),
+    amount,
+    place: ordered.map(({ event }) => event.place).find((place) => place !== undefined) ?? null,
+    quantity,
+    documents: [...new Set(ordered.map(({ source }) => source.document.id))].sort(byText),
+    witnesses: new Set(ordered.map(({ source }) => witnessOf(source.document))).size,
+    mentions: ordered.map((node) => ({
+      document: node.source.document.id,
+      ...node.event.trigger,
+      text: textOf(node.source.text, node.event.trigger),
+      modality: modalityOf(node, days),
+      rule: node.event.rule,
+    })),
+    quotes: [...new Set(ordered.flatMap(quotesOf))].sort(byText),
+    conflicts,
+    related: [],
+  };
+}
+
+/** The type that most mentions give, the first among equals. */
+function typeOf(nodes: readonly Node[]): string {
+  const counts = new Map<string, number>();
+  for (const { event } of nodes) counts.set(event.type, (counts.get(event.type) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+}

@@ -1,0 +1,50 @@
+import { typeInfo } from '../../extractors/events/ontology.ts';
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { EventValue, Participant } from '../model/event.ts';
+import type { Canonical } from './canonical.ts';
+import type { Source } from './source.ts';
+
+export type ExtractedEvent = AnalyzedArticle['events'][number];
+
+/** One mention of an event, ready to be compared: canonical participants, its key roles, its days. */
+export type Node = {
+  readonly source: Source;
+  readonly event: ExtractedEvent;
+  readonly participants: readonly Participant[];
+  /** Canonical ids by role. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Days since 1970 of the event, [from, to[, and of the article; null when unknown. */
+  readonly days: readonly [number, number] | null;
+  readonly told: number | null;
+  /** How much it says: what is known best is placed first. */
+  readonly weight: number;
+};
+
+export const dayNumber = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / 864e5);
+
+/** The first day of a publication date that may be a year or a month. */
+const toldDay = (date: string | null): number | null =>
+  date === null ? null : dayNumber(`${date}-01-01`.slice(0, 10));
+
+/** Weight of what a mention says: its main key role named, its second one, its date, its amount. */
+function weightOf(event: EventValue, ids: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const [main, second] = typeInfo(event.type).key;
+  const has = (role: string | undefined) => (role !== undefined && ids.has(role) ? 1 : 0);
+  return 8 * has(main) + 4 * has(second) + (event.date ? 2 : 0) + (event.amount || event.quantity ? 1 : 0);
+}
+
+export function nodeOf(source: Source, event: ExtractedEvent, { idOf }: Canonical): Node {
+  const participants = event.participants.map((one) => (one.id === null ? one : { ...one, id: idOf(one.id) }));
+  const ids = new Map<string, Set<string>>();
+  for (const { role, id } of participants) if (id !== null) ids.set(role, (ids.get(role) ?? new Set()).add(id));
+  const { date } = event;
+  return {
+    source,
+    event,
+    participants,
+    ids,
+    days: date ? [dayNumber(date.from), dayNumber(date.to)] : null,
+    told: toldDay(source.document.date),
+    weight: weightOf(event, ids),
+  };
+}
