@@ -59,7 +59,7 @@ export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument 
       const coordinated = clause.grammar.coordinators.has(tokenOf(clause, first - 1).lower);
       if (preposition === null && !coordinated) return { references: group(clause, first), phrase: null };
       if (preposition === clause.grammar.of && fallback === NOTHING)
-        fallback = { references: [], phrase: phraseFrom(clause, head, verb.first) };
+        fallback = { references: [], phrase: wholePhrase(clause, head, verb.first) };
       at = Math.min(first, head);
       continue;
     }
@@ -94,6 +94,19 @@ function phraseSubject(clause: Clause, verb: VerbGroup): Argument {
   const { head, preposition } = governorOf(clause, end);
   const phrase = preposition === null && head <= end ? phraseFrom(clause, head, verb.first) : null;
   return { references: [], phrase };
+}
+
+/** The phrase that an "of" complement belongs to: from "du groupe" back to "le service de livraison du groupe". */
+function wholePhrase(clause: Clause, complement: number, before: number): Phrase | null {
+  let head = complement;
+  for (let steps = 0; steps < 4 && head > clause.first; steps++) {
+    const contracted = clause.grammar.contracted.has(tokenOf(clause, head).lower);
+    const outer = governorOf(clause, contracted ? head - 1 : head - 2);
+    head = outer.head;
+    if (outer.preposition === null) return phraseFrom(clause, head, before);
+    if (outer.preposition !== clause.grammar.of) return null;
+  }
+  return null;
 }
 
 function phraseFrom(clause: Clause, head: number, before: number): Phrase | null {

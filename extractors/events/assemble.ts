@@ -65,6 +65,8 @@ function placesOfNoun(clause: Clause, { first, last }: Candidate): Places {
   const genitive = tokenOf(clause, first - 1).lower === "'s" ? clause.referenceAt.get(first - 2) : undefined;
   if (genitive) return { subject: { references: [genitive], phrase: null }, object };
   const governor = governingVerb(clause, first, 12);
+  // who allows, forbids or looks into a purchase is not the one who buys
+  if (governor && grammar.judging.has(governor.lemma)) return { subject: NOTHING, object };
   const subject = governor ? subjectOf(clause, governor) : NOTHING;
   return { subject: subject.references.length > 0 ? subject : leftmost(clause, first), object };
 }
@@ -95,9 +97,10 @@ function fillersOf(clause: Clause, candidate: Candidate): readonly Filler[] {
 }
 
 /** "a nommé Claire Morel directrice générale": the function that follows the person. */
-function positionAfter(clause: Clause, { frame }: Candidate, fillers: readonly Filler[]): readonly Filler[] {
+function positionAfter(clause: Clause, { frame, last }: Candidate, fillers: readonly Filler[]): readonly Filler[] {
   const person = fillers.find(({ role }) => role === 'person');
-  if (frame.type !== 'appointment' || !person || fillers.some(({ role }) => role === 'position')) return [];
+  const follows = (person?.start ?? -1) > tokenOf(clause, last).start;
+  if (frame.type !== 'appointment' || !person || !follows || fillers.some(({ role }) => role === 'position')) return [];
   const at = clause.article.tokens.findIndex(
     (token, index) => index >= clause.first && token.start >= (person.end ?? 0),
   );
@@ -122,6 +125,12 @@ function withParent(clause: Clause, { frame }: Candidate, fillers: readonly Fill
   const kinds = typeInfo(frame.type).roles.find(({ name }) => name === object)?.kind;
   const parent = owned && kinds === 'product' ? parentOf(clause, owned.name) : null;
   return parent ? [...fillers, { role: subject, id: parent.id, name: parent.name, from: [] }] : fillers;
+}
+
+/** Fillers in the order in which the type lists its roles. */
+function inOrder(type: string, fillers: readonly Filler[]): readonly Filler[] {
+  const roles = typeInfo(type).roles.map(({ name }) => name);
+  return [...fillers].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 
 function satisfied({ frame }: Candidate, fillers: readonly Filler[], time: EventTime): boolean {
@@ -166,7 +175,7 @@ export function assemble(
     modality,
     date: time.date,
     ...(time.announced ? { announced: time.announced } : {}),
-    participants: [...fillers.map(({ from: _, ...participant }) => participant), ...metric],
+    participants: [...inOrder(frame.type, fillers).map(({ from: _, ...participant }) => participant), ...metric],
     amount,
     ...(place === null ? {} : { place }),
     ...(quantity === null ? {} : { quantity }),

@@ -51,7 +51,7 @@ function nounContext(clause: Clause, index: number, reading: VerbReading): boole
   const { grammar } = clause;
   const before = tokenOf(clause, index - 1).lower;
   if (reading.tense === 'infinitive') return clause.language === 'fr' && (before === 'un' || before === 'le');
-  if (reading.tense === 'gerund') return false;
+  if (reading.tense === 'gerund') return clause.language === 'en' && /^(?:an?|the)$/u.test(before);
   return grammar.determiners.has(before) || grammar.contracted.has(before) || grammar.prepositions.has(before);
 }
 

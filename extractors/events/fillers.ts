@@ -55,11 +55,9 @@ export function fill(
     return [filler(twin, entity, reference)];
   });
   if (fillers.length > 0 || !argument.phrase || kind === 'organization' || kind === 'person') return fillers;
-  if (argument.references.length > 0 && argument.references.every(({ entity }) => entity !== null) && kind !== 'text')
-    return [];
+  if (kind === 'product' && argument.references.some(({ entity }) => entity !== null)) return [];
   const { phrase } = argument;
-  if (!phraseAllowed(phrase) || (kind === 'product' && !namesProduct(clause, phrase) && !phraseAllowed(phrase)))
-    return [];
+  if (kind === 'text' ? !(phraseAllowed(phrase) || isPlain(clause, phrase)) : !phraseAllowed(phrase)) return [];
   const name = clause.article.text.slice(phrase.start, phrase.end);
   return [{ role, id: null, name, start: phrase.start, end: phrase.end, from: [] }];
 }
@@ -72,6 +70,12 @@ const filler = (role: string, entity: Entity, { start, end, trace }: Reference):
   end,
   from: [trace],
 });
+
+/** A phrase without a number: neither an amount nor a count. */
+function isPlain(clause: Clause, phrase: Phrase): boolean {
+  for (let at = phrase.first; at <= phrase.last; at++) if (tokenOf(clause, at).kind === 'number') return false;
+  return true;
+}
 
 /** Whether the phrase may fill a product role without a word list of the frame. */
 export const isProduct = (clause: Clause) => (phrase: Phrase) => namesProduct(clause, phrase);

@@ -32,6 +32,8 @@ export type Grammar = {
   readonly telling: ReadonlySet<string>;
   /** Verbs by lemma with which the press passes on what it was told. */
   readonly reporting: ReadonlySet<string>;
+  /** Verbs by lemma whose subject judges an event and takes no part in it. */
+  readonly judging: ReadonlySet<string>;
   /** Head nouns of products and services. */
   readonly products: ReadonlySet<string>;
   readonly agent: string;

@@ -72,7 +72,7 @@ export const ontology = define({
   contract_award: {
     group: 'commerce',
     label: { fr: 'contrat ou commande', en: 'contract award or order' },
-    roles: [organization('supplier'), organization('customer'), product('object')],
+    roles: [organization('supplier'), organization('customer'), text('object')],
     key: ['supplier', 'customer'],
     slots: ['amount', 'quantity'],
     repeats: true,
@@ -80,7 +80,7 @@ export const ontology = define({
   contract_loss: {
     group: 'commerce',
     label: { fr: 'contrat perdu ou annulé', en: 'contract loss' },
-    roles: [organization('supplier'), organization('customer'), product('object')],
+    roles: [organization('supplier'), organization('customer'), text('object')],
     key: ['supplier', 'customer'],
     slots: ['amount'],
   },
@@ -222,7 +222,7 @@ export const ontology = define({
   approval: {
     group: 'regulation',
     label: { fr: 'autorisation', en: 'approval' },
-    roles: [organization('authority'), organization('company'), product('object')],
+    roles: [organization('authority'), organization('company'), text('object')],
     key: ['authority', 'company', 'object'],
   },
   lawsuit: {

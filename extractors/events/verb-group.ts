@@ -74,7 +74,9 @@ function groupTime(
   const finite = [...readings].reverse().flatMap((list) => list.find(({ tense }) => tense in TIMES) ?? [])[0];
   if (finite) {
     const time = TIMES[finite.tense] ?? 'open';
-    if (clause.language === 'fr' && grammar.near.has(finite.lemma) && own.tense === 'infinitive')
+    const infinitive =
+      own.tense === 'infinitive' || readings.some((list) => list.some(({ tense }) => tense === 'infinitive'));
+    if (clause.language === 'fr' && grammar.near.has(finite.lemma) && infinitive)
       return { form: 'finite', time: 'future', possible };
     if (own.tense === 'gerund') return { form: 'finite', time, possible };
     const perfect = own.tense === 'participle' && time === 'present' && grammar.perfect.has(finite.lemma);

@@ -70,19 +70,3 @@ export function nameRedirects(
       return { from: id, to, reason: to === null ? 'gone' : 'merged' };
     });
 }
-
-/** Redirects of earlier runs stay, led on to where their target went; an id that is back needs none. */
-export function followRedirects(
-  earlier: readonly RedirectRow[],
-  now: readonly RedirectRow[],
-  living: ReadonlySet<string>,
-): readonly RedirectRow[] {
-  const next = new Map(now.map((row) => [row.from, row]));
-  const kept = earlier
-    .filter(({ from }) => !living.has(from) && !next.has(from))
-    .map((row) => {
-      const onward = row.to === null ? undefined : next.get(row.to);
-      return onward ? { ...row, to: onward.to } : row;
-    });
-  return [...kept, ...now].sort((a, b) => byText(a.from, b.from));
-}

@@ -1,11 +1,11 @@
 import type { EventRow, MentionRow, OrganizationRow, PersonRow, QuoteRow, RedirectRow } from '../model/dataset.ts';
 import { canonicalIds } from './canonical.ts';
 import { reconcileEvents } from './events.ts';
-import { followRedirects, nameRedirects } from './identity.ts';
+import { nameRedirects } from './identity.ts';
 import { mentionRows } from './mentions.ts';
 import { organizationRows, personRows } from './names.ts';
 import { reconcileQuotes } from './quotes.ts';
-import type { Source } from './source.ts';
+import { byText, type Source } from './source.ts';
 
 export type { Source } from './source.ts';
 
@@ -15,7 +15,6 @@ export type Previous = {
   readonly organizations: readonly OrganizationRow[];
   readonly persons: readonly PersonRow[];
   readonly quotes: readonly QuoteRow[];
-  readonly redirects: readonly RedirectRow[];
 };
 
 export type Reconciled = {
@@ -24,11 +23,9 @@ export type Reconciled = {
   readonly persons: readonly PersonRow[];
   readonly quotes: readonly QuoteRow[];
   readonly mentions: readonly MentionRow[];
+  /** Ids that stood before and no longer do. */
   readonly redirects: readonly RedirectRow[];
 };
-
-/** What stands before the first run. */
-export const NOTHING_STANDS: Previous = { events: [], organizations: [], persons: [], quotes: [], redirects: [] };
 
 /** One canonical set of organizations, persons, quotes and events from many articles. Pure; every list sorted by id. */
 export function reconcile(sources: readonly Source[], previous: Previous): Reconciled {
@@ -39,7 +36,6 @@ export function reconcile(sources: readonly Source[], previous: Previous): Recon
   const nameOf = (id: string) => names.get(id);
   const quotes = reconcileQuotes(sources, previous.quotes, canonical, nameOf);
   const events = reconcileEvents(sources, previous.events, canonical, nameOf, quotes.rows);
-  const living = new Set([...names.keys(), ...quotes.rows.map(({ id }) => id), ...events.rows.map(({ id }) => id)]);
   const redirects = [
     ...events.redirects,
     ...quotes.redirects,
@@ -52,6 +48,6 @@ export function reconcile(sources: readonly Source[], previous: Previous): Recon
     persons,
     quotes: quotes.rows,
     mentions: mentionRows(sources, canonical),
-    redirects: followRedirects(previous.redirects, redirects, living),
+    redirects: [...redirects].sort((a, b) => byText(a.from, b.from)),
   };
 }

@@ -50,6 +50,9 @@ export const englishGrammar: Grammar = {
     'announce say tell declare report reveal write publish confirm unveil add explain state announcement statement memo note email',
   ),
   reporting: words('report reveal understand'),
+  judging: words(
+    'approve authorise authorize clear block reject examine review report reveal welcome criticize criticise oppose',
+  ),
   products: words(
     'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division',
   ),

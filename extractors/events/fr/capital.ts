@@ -15,7 +15,7 @@ export const capital = frames('fr', [
     needs: ['company'],
     yes: [
       [
-        'La société Astria lève 8 millions d’euros auprès du fonds Kérys.',
+        'La société Astria lève 8 millions d’euros auprès de la société Kérys.',
         'completed company=Astria, investor=Kérys, 8000000 EUR',
       ],
     ],
@@ -125,7 +125,7 @@ export const capital = frames('fr', [
     subject: 'rater',
     object: 'company',
     needs: ['rater', 'company'],
-    yes: [["L'agence Moody's a abaissé la note de la société Astria.", "completed rater=Moody's, company=Astria"]],
+    yes: [["L'agence Fitch a abaissé la note de la société Astria.", 'completed rater=Fitch, company=Astria']],
     no: ['Le climat a dégradé la façade.'],
   },
 ]);

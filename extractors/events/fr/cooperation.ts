@@ -51,7 +51,7 @@ export const cooperation = frames('fr', [
     yes: [
       [
         'Le groupe Sodéval a initié ce programme avec la société Astria.',
-        'completed partner_a=Sodéval, partner_b=Astria',
+        'completed partner_a=Sodéval, partner_b=Astria, subject=ce programme',
       ],
     ],
     no: ['Le groupe Sodéval a initié ce programme.'],

@@ -95,6 +95,9 @@ export const frenchGrammar: Grammar = {
     'annoncer déclarer dire indiquer affirmer expliquer préciser rapporter révéler écrire publier confirmer dévoiler ajouter assurer signaler informer obtenir annonce communiqué mémo note déclaration estimer',
   ),
   reporting: words('rapporter révéler croire affirmer'),
+  judging: words(
+    'approuver autoriser bloquer interdire refuser examiner valider rapporter révéler saluer critiquer dénoncer commenter contester',
+  ),
   products: words(
     'service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule boutique collection ligne fonctionnalité solution',
   ),

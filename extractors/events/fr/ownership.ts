@@ -96,7 +96,7 @@ export const ownership = frames('fr', [
     object: 'company',
     complements: { dans: 'company', de: 'company' },
     needs: ['holder', 'company'],
-    yes: [['Le fonds Kérys est entré au capital de la société Astria.', 'completed holder=Kérys, company=Astria']],
+    yes: [['La société Kérys est entrée au capital de la société Astria.', 'completed holder=Kérys, company=Astria']],
     no: ['Le fonds Kérys détient un record.'],
   },
   {
