@@ -422,7 +422,6 @@ government	Roskomnadzor
 government	Government of Canada|gouvernement fédéral canadien
 government	CRTC
 government	Gendarmerie royale du Canada|GRC|RCMP
-government	Élysée|Palais de l'Élysée|présidence de la République
 government	DGSI|Direction générale de la sécurité intérieure
 government	DGSE|Direction générale de la sécurité extérieure
 government	DCRI

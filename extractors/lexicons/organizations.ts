@@ -1,6 +1,8 @@
 import { fold } from '../names/fold.ts';
+import { frenchHeads } from '../organizations/fr/heads.ts';
 import { data as institutions } from './institutions.data.ts';
 import { data as listed } from './organizations.data.ts';
+import { places } from './sets.ts';
 
 /** What a list says of one organization. */
 export type KnownOrganization = {
@@ -54,7 +56,8 @@ function load(): OrganizationLexicon {
       const key = fold(spelling);
       add(key, { organization, acronym: ACRONYM.test(spelling), afterArticle: false });
       const bare = key.replace(ARTICLE, '');
-      if (bare !== key) add(bare, { organization, acronym: false, afterArticle: true });
+      if (bare !== key && !frenchHeads.has(bare) && !places().has(bare))
+        add(bare, { organization, acronym: false, afterArticle: true });
     }
   }
   const eminent = [...names.keys()];

@@ -1,5 +1,7 @@
+import { fold } from '../names/fold.ts';
 import { data as firstNameLines } from './first-names.data.ts';
 import { data as placeLines } from './places.data.ts';
+import { regions } from './regions.ts';
 import { data as wordLines } from './words.data.ts';
 
 export type Gender = 'm' | 'f' | 'u';
@@ -22,7 +24,7 @@ export function firstNames(): ReadonlyMap<string, Gender> {
 
 /** Names of countries, regions and towns, folded. */
 export function places(): ReadonlySet<string> {
-  towns ??= new Set(placeLines.split('\n'));
+  towns ??= new Set([...placeLines.split('\n'), ...regions.map(fold)]);
   return towns;
 }
 

@@ -6,6 +6,7 @@ import { organizationLexicon } from '../lexicons/organizations.ts';
 import { acronymDefinitions, bareAcronyms } from '../organizations/acronyms.ts';
 import { cuedNames } from '../organizations/cues.ts';
 import { englishHeadNames } from '../organizations/en/head-names.ts';
+import { extendedNames } from '../organizations/extended.ts';
 import { frenchHeadNames } from '../organizations/fr/head-names.ts';
 import { listedNames } from '../organizations/listed.ts';
 import { fullNames } from '../persons/full-names.ts';
@@ -24,12 +25,13 @@ export type Names = {
 export function extractNames(article: SegmentedArticle): Names {
   const view = viewOf(article);
   const runs = capitalizedRuns(view);
+  const short = [...listedNames(view), ...bareAcronyms(view)];
   const candidates: readonly Candidate[] = [
-    ...listedNames(view),
+    ...short,
+    ...extendedNames(view, short),
     ...frenchHeadNames(view),
     ...englishHeadNames(view),
     ...cuedNames(view, runs),
-    ...bareAcronyms(view),
     ...fullNames(view, runs),
   ];
   const defined = definitionsOf(view, candidates);

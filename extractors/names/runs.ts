@@ -1,10 +1,14 @@
 import { functionWords } from '../lexicons/function-words.ts';
 import { commonWords, firstNames } from '../lexicons/sets.ts';
-import type { View } from './view.ts';
+import { isJoinedName, type View } from './view.ts';
 
 /** Words with capitals side by side: from `first` to before `last`. */
 export type Run = { readonly first: number; readonly last: number };
 
+/** Capitalized inside a name these are part of it: "Marine Le Pen", "Theresa May". */
+const INNER = new Set(
+  "le la du de des van von der da di dos del el al los las ben bin st may mai non ali d'".split(' '),
+);
 const NUMBERED = /^\d{1,3}$/u;
 
 /** Every run of capitalized words of an article, in text order. */
@@ -34,10 +38,13 @@ function opens(view: View, i: number): boolean {
   );
 }
 
-function continues({ tokens, broken, folded }: View, i: number): boolean {
+function continues(view: View, i: number): boolean {
+  const { tokens, broken, folded } = view;
   const token = tokens[i];
   if (!token || broken[i]) return false;
-  if (token.capital) return !functionWords.has(folded[i] ?? '') || token.text.length === 1;
+  if (token.capital)
+    return !functionWords.has(folded[i] ?? '') || token.text.length === 1 || INNER.has(folded[i] ?? '');
+  if (isJoinedName(view, i)) return true;
   if (token.kind === 'number') return NUMBERED.test(token.text) && token.spaced && tokens[i + 1]?.capital === true;
   return (
     (token.text === '&' || token.text === '.') &&

@@ -66,8 +66,19 @@ export function viewOf(article: SegmentedArticle): View {
     }
     if (first < tokens.length) initial[first] = true;
   }
+  for (let i = 0; i < tokens.length; i++)
+    if ((i === 0 || broken[i]) && isSharing(tokens, i))
+      do language[i] = 'none';
+      while (!broken[++i] && i < tokens.length);
   return { article, tokens, folded, initial, broken, language, titled };
 }
+
+/** A line of buttons ("Partager sur : …") names networks, but says nothing of them. */
+const isSharing = (tokens: readonly Token[], first: number): boolean => {
+  const word = tokens[first]?.lower;
+  if (word !== 'partager' && word !== 'share') return false;
+  return tokens.slice(first + 1, first + 5).some(({ text }) => text === ':');
+};
 
 /** Whether two letters or more, all of them capitals. */
 export const allCapitals = (text: string): boolean =>
@@ -83,3 +94,8 @@ export function keyOf({ folded, tokens }: View, first: number, last: number): st
 /** Whether the token is a word with a capital that can be part of a name: no function word at the head of a sentence. */
 export const isNameWord = ({ tokens, folded, language }: View, i: number): boolean =>
   tokens[i]?.capital === true && language[i] !== 'none' && !functionWords.has(folded[i] ?? '');
+
+const ARABIC = /^(?:al|el|as|ash|ad|ar|at|az|an|bin|ben|ibn|abu|abd|ul)-\p{Lu}/u;
+
+/** Whether the token is the later part of a name though it begins in lower case: "al-Assad". */
+export const isJoinedName = ({ tokens }: View, i: number): boolean => ARABIC.test(tokens[i]?.text ?? '');

@@ -13,7 +13,7 @@ const OTHERS = new Set(
     .filter(Boolean),
 );
 const ROMAN = /^[IVXLCDM]+$/u;
-const FORM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u;
+const FORM = /^\p{Lu}[\p{Lu}&-]{1,7}$/u;
 const DETERMINERS = new Set([
   'la',
   'le',

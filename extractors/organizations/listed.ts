@@ -29,6 +29,7 @@ const MEDIUM = new Set([
   'post',
   'account',
 ]);
+const POSTS = new Set('account accounts feed post posts page pages user users app live video videos'.split(' '));
 
 /** Names that stand in the lexicons, longest first, one pass. */
 export function listedNames(view: View): readonly Candidate[] {
@@ -101,6 +102,7 @@ function fits(view: View, first: number, last: number, name: KnownName): boolean
     if (token.capital) capitals++;
     else lower++;
   }
+  if (ARTICLES.has(head.lower) && (!head.capital || !tokens[first + 1]?.capital)) return false;
   if (afterArticle && !ARTICLES.has(tokens[first - 1]?.lower ?? ''))
     return organization.eminent && head.capital && lower === 0;
   if (organization.eminent)
@@ -121,7 +123,8 @@ function fitsOne(view: View, i: number, { organization, acronym, afterArticle }:
   if (acronym && !capitals && !(organization.eminent && token.text.length > 3 && !view.initial[i])) return false;
   const before = tokens[i - 1];
   if (afterArticle && !(before && ARTICLES.has(before.lower))) return false;
-  if (organization.kind === 'platform') return !MEDIUM.has(folded[i - 1] ?? '');
+  if (organization.kind === 'platform')
+    return !MEDIUM.has(folded[i - 1] ?? '') && !POSTS.has(folded[i + 1] ?? '') && folded[i - 1] !== 'sociaux';
   if (organization.eminent) return acronym || !view.initial[i] || !commonWords().has(token.lower);
   if (organization.weak || view.initial[i]) return false;
   return !commonWords().has(token.lower) && !firstNames().has(folded[i] ?? '') && !places().has(keyOf(view, i, i + 1));

@@ -1,17 +1,14 @@
-import { functionWords, peoples } from '../lexicons/function-words.ts';
+import { peoples } from '../lexicons/function-words.ts';
+import { personLexicon } from '../lexicons/persons.ts';
 import { commonWords, firstNames, places } from '../lexicons/sets.ts';
 import type { Candidate } from '../names/candidate.ts';
 import type { Run } from '../names/runs.ts';
-import { allCapitals, keyOf, type View } from '../names/view.ts';
+import { allCapitals, isJoinedName, keyOf, type View } from '../names/view.ts';
 import { englishHeads, otherHeads } from '../organizations/en/heads.ts';
 import { frenchPlaced } from '../organizations/fr/cues.ts';
 import { frenchHeads } from '../organizations/fr/heads.ts';
-import { address as englishAddress, roleNouns as englishRoles } from './en/titles.ts';
-import { address as frenchAddress, roleNouns as frenchRoles } from './fr/titles.ts';
+import { addressOf, type Evidence, isRole, personPart } from './part.ts';
 
-const PARTICLES = new Set(
-  "de du d' von van der den ten ter zu zum da dos das di del della al el ben bin ibn le la af av".split(' '),
-);
 const DETERMINERS = new Set([
   "l'",
   'la',
@@ -31,22 +28,17 @@ const DETERMINERS = new Set([
 ]);
 const PLACED = new Set(['a', 'en', 'in', 'at', 'near', 'vers']);
 
-type Evidence = { readonly rule: string; readonly strength: number; readonly gender?: 'm' | 'f' };
-
-const isAddress = (word: string) => frenchAddress.get(word) ?? englishAddress.get(word);
-const isRole = (word: string) => frenchRoles.has(word) || englishRoles.has(word);
-
 /** Persons by title, first name, role before, or the look of a full name; places as `other`. */
 export function fullNames(view: View, runs: readonly Run[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const run of runs) {
     const place = placeIn(view, run);
     if (place) found.push(place);
-    const titled = afterTitles(view, run);
-    const { first } = titled;
-    const last = withParticles(view, first, run.last);
+    const { first, last, title } = personPart(view, run);
     if (last <= first) continue;
-    const evidence = evidenceFor(view, { first, last }, titled.title, place !== undefined);
+    const known = knownPerson(view, { first, last });
+    if (known) found.push(known);
+    const evidence = evidenceFor(view, { first, last }, title, place !== undefined);
     if (!evidence) continue;
     const gender = evidence.gender ?? genderOf(view, first);
     found.push({
@@ -61,6 +53,17 @@ export function fullNames(view: View, runs: readonly Run[]): readonly Candidate[
   return found;
 }
 
+/** A person of public life, by full name or by a surname that is theirs alone. */
+function knownPerson(view: View, { first, last }: Run): Candidate | undefined {
+  const { full, surnames } = personLexicon();
+  const key = keyOf(view, first, last);
+  const whole = full.get(key);
+  const person = whole ?? surnames.get(key);
+  if (!person) return undefined;
+  const { name, gender } = person;
+  return { first, last, layer: 'person', rule: 'person/known', strength: whole ? 84 : 72, name, gender };
+}
+
 /** A run that is a place as a whole, or begins or ends as one. */
 function placeIn(view: View, { first, last }: Run): Candidate | undefined {
   const one = last - first === 1;
@@ -71,74 +74,28 @@ function placeIn(view: View, { first, last }: Run): Candidate | undefined {
   return undefined;
 }
 
-type Titled = { readonly first: number; readonly title?: Evidence };
-
-/** Skips titles inside the run ("Président Dupont") and looks at the word before it. */
-function afterTitles(view: View, { first, last }: Run): Titled {
-  const { folded, tokens, broken } = view;
-  let title: Evidence | undefined;
-  let i = first;
-  while (i < last - 1) {
-    const word = folded[i] ?? '';
-    const address = isAddress(word);
-    if (address !== undefined) title = { rule: 'title', strength: 88, ...(address === 'u' ? {} : { gender: address }) };
-    else if (isRole(word) || (peoples.has(word) && i === first))
-      title ??= isRole(word) ? { rule: 'role-before', strength: 76 } : undefined;
-    else break;
-    i++;
-    if (tokens[i]?.text === '.') i++;
-  }
-  if (title || i > first) return title ? { first: i, title } : { first: i };
-  if (broken[first]) return { first };
-  const dotted = tokens[first - 1]?.text === '.' && !view.initial[first];
-  const word = folded[dotted ? first - 2 : first - 1] ?? '';
-  const address = isAddress(word);
-  const initial = tokens[dotted ? first - 2 : first - 1]?.capital === true;
-  if (address !== undefined && (initial || word.length > 3))
-    return { first, title: { rule: 'title', strength: 88, ...(address === 'u' ? {} : { gender: address }) } };
-  if (isRole(word)) return { first, title: { rule: 'role-before', strength: 76 } };
-  const adjective = peoples.has(word) || /(?:eur|ien|iste|ais|al|ique|ienne|aise|ale|ire)$/u.test(word);
-  if (adjective && view.language[first] === 'fr' && isRole(folded[first - 2] ?? ''))
-    return { first, title: { rule: 'role-before', strength: 74 } };
-  return { first };
-}
-
-/** "Dominique de Villepin", "Ursula von der Leyen": a particle and the next capital, after a first name. */
-function withParticles({ tokens, folded, broken }: View, first: number, last: number): number {
-  let end = last;
-  if (!firstNames().has(folded[first] ?? '') && !/^\p{Lu}\.$/u.test(tokens[first]?.text ?? '')) return end;
-  for (let joined = true; joined; ) {
-    joined = false;
-    let i = end;
-    while (i < end + 3 && PARTICLES.has(folded[i] ?? '') && !broken[i]) i++;
-    if (i > end && tokens[i]?.capital && !broken[i] && !(places().has(folded[i] ?? '') && end - first > 1)) {
-      if (end - first > 2) break;
-      end = i + 1;
-      while (tokens[end]?.capital && !broken[end] && !functionWords.has(folded[end] ?? '')) end++;
-      joined = true;
-    }
-  }
-  return end;
-}
-
 function evidenceFor(view: View, run: Run, title: Evidence | undefined, place: boolean): Evidence | undefined {
   const { tokens, folded } = view;
   const { first, last } = run;
   const size = last - first;
-  if (size > 5) return undefined;
-  if (title?.rule === 'title') return title;
-  const alphabetic = tokens.slice(first, last).every(({ kind, text }) => kind === 'word' && !/\d/u.test(text));
-  if (!alphabetic) return undefined;
   const key = folded[first] ?? '';
+  if (size > 5 || (size === 1 && (isRole(key) || addressOf(key) !== undefined) && !firstNames().has(key)))
+    return undefined;
+  if (title?.rule === 'title') return title;
+  if (!tokens.slice(first, last).every(({ kind, text }) => kind === 'word' && !/\d/u.test(text))) return undefined;
   const organizational = someHead(view, run);
   const acronym = size === 1 && allCapitals(tokens[first]?.text ?? '');
-  if (title && !acronym && !organizational && !(size === 1 && (place || peoples.has(key)))) return title;
+  const weak = title?.rule === 'people-before' && (size < 2 || place);
+  if (title && !weak && !acronym && !organizational && !(size === 1 && peoples.has(key))) return title;
   if (size < 2 || organizational || otherHeads.has(key)) return undefined;
-  const gendered = firstNames().has(key);
-  const common = commonWords().has(tokens[first]?.lower ?? '');
-  if (gendered && !(common && view.initial[first]) && !place)
+  const common =
+    view.initial[first] &&
+    commonWords().has(tokens[first]?.lower ?? '') &&
+    commonWords().has(tokens[first + 1]?.lower ?? '');
+  if (firstNames().has(key) && !common && !place)
     return { rule: 'first-name', strength: view.titled[first] && size > 3 ? 48 : 77 };
   if (place || view.titled[first] || size > 4 || peoples.has(key)) return undefined;
+  if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(tokens[first]?.text ?? '')) return { rule: 'initials', strength: 70 };
   return looksLikeName(view, run) ? { rule: 'full-name', strength: 60 } : undefined;
 }
 
@@ -154,11 +111,16 @@ const someHead = ({ folded }: View, { first, last }: Run): boolean => {
 function looksLikeName(view: View, { first, last }: Run): boolean {
   const { tokens, folded, initial } = view;
   const before = folded[first - 1] ?? '';
-  if (!initial[first] && (DETERMINERS.has(before) || PLACED.has(before))) return false;
-  if ((before === 'de' || before === "d'") && frenchPlaced.has(folded[first - 2] ?? '')) return false;
+  if (!initial[first] && (DETERMINERS.has(before) || PLACED.has(before) || otherHeads.has(before))) return false;
+  if (
+    (before === 'de' || before === "d'") &&
+    (frenchPlaced.has(folded[first - 2] ?? '') || otherHeads.has(folded[first - 2] ?? ''))
+  )
+    return false;
   for (let i = first; i < last; i++) {
     const text = tokens[i]?.text ?? '';
     if (allCapitals(text) && !(i === last - 1 && i > first && text.length > 3)) return false;
+    if (isJoinedName(view, i)) continue;
     if (commonWords().has(tokens[i]?.lower ?? '') || (i > first && otherHeads.has(folded[i] ?? ''))) return false;
     if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Le|La|O['’])/u.test(text)) return false;
   }

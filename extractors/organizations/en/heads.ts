@@ -33,7 +33,7 @@ export const englishHeads: ReadonlyMap<string, string> = new Map([
   ),
   ...kinds('hospital', 'hospital clinic'),
   ...kinds('religious', 'church diocese'),
-  ...kinds('club', 'f.c. fc afc united rovers wanderers'),
+  ...kinds('club', 'f.c. fc afc'),
 ]);
 
 /** Words that make a run of capitals something else: an event, a place, a law, a prize. Folded; both languages. */
@@ -42,7 +42,9 @@ export const otherHeads: ReadonlySet<string> = new Set(
     square park river lake mount mountain island islands bay beach airport station bridge tower stadium arena hall palace castle county city town village valley sea ocean
     coast north south east west northern southern eastern western central tour grand-prix prix coupe mondial championnat jeux festival loi traite accord guerre bataille
     rue avenue boulevard place parc riviere lac mont montagne ile iles baie plage aeroport gare pont tour stade palais chateau comte ville vallee mer ocean cote
-    journee fete route tunnel canal fort foret col cap golfe detroit quartier saint sainte operation affaire album film roman livre serie`),
+    journee fete route tunnel canal fort foret col cap golfe detroit quartier saint sainte operation affaire album film roman livre serie
+    volcan rallye concours sonde fusee satellite format distance circuit navire bateau ironman marathon eurovision master masters tournoi trophee ligne autoroute hotel cafe camp
+    ouragan tempete typhon hurricane storm typhoon planete comete asteroide etoile galaxie telescope virus maladie syndrome modele`),
 );
 
 /** Nouns before a proper name that say it is an organization: "the company Novatel", "carmaker Dolo". */

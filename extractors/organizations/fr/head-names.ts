@@ -1,25 +1,30 @@
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
+import { organizationLexicon } from '../../lexicons/organizations.ts';
 import { firstNames, places } from '../../lexicons/sets.ts';
 import type { Candidate } from '../../names/candidate.ts';
 import { allCapitals, keyOf, type View } from '../../names/view.ts';
+import { type Complement, complementOf } from './complement.ts';
 import { frenchHeads, type Head, portfolios } from './heads.ts';
 
-const ADJECTIVE =
-  /^[\p{L}-]{3,}(?:nal|nale|naux|nales|ral|rale|raux|rales|tal|tale|taux|tales|cal|cale|ial|iale|iaux|iales|pal|pale|paux|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|ique|iques|if|ive|ifs|ives|aire|aires|iste|istes|el|elle|els|elles|eur|eure|eurs|ieur|ieure|ant|ante|libre|libres|populaire|civile?s?|mondiale?|armées?|unie?s?|étrangères?|publics?|publiques?)$/u;
-const OF = new Set(['de', 'du', 'des', "d'"]);
-const FOR = new Set(['pour', 'contre', 'sur']);
-const THE = new Set(['la', "l'", 'le', 'les']);
-
-type Complement = {
-  readonly last: number;
-  readonly proper: boolean;
-  readonly people: boolean;
-  readonly adjectives: number;
-  readonly direct: boolean;
-  readonly phrases: number;
-};
-
-const NOTHING = { proper: false, people: false, adjectives: 0, direct: false, phrases: 0 } as const;
+const OF = new Set(['de', 'du', 'des', "d'", 'la', "l'", 'le', 'les', 'aux', 'a']);
+/** "chef d'État", "coup d'État": the state is no organization there. */
+const STATE = new Set([
+  'chef',
+  'chefs',
+  'coup',
+  'coups',
+  'homme',
+  'hommes',
+  'raison',
+  'affaire',
+  'affaires',
+  'ministre',
+  'secretaire',
+  'conseil',
+  'television',
+  'terrorisme',
+  'medaille',
+]);
 
 /** Names built on a French head noun: "tribunal de grande instance de Lille", "Fondation Hugot". */
 export function frenchHeadNames(view: View): readonly Candidate[] {
@@ -28,15 +33,20 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
   for (let i = 0; i < tokens.length; i++) {
     if (language[i] !== 'fr') continue;
     const word = folded[i] ?? '';
-    if (word === 'ministre' || word === 'ministres' || word === "d'etat") {
+    if (word === 'ministre' || word === 'ministres' || (word === 'etat' && folded[i - 2] === 'secretaire')) {
       const portfolio = portfolioOf(view, i + 1);
       if (portfolio) found.push(portfolio);
       continue;
     }
     const head = frenchHeads.get(word);
     const token = tokens[i];
-    if (!head || !token) continue;
-    const complement = complementOf(view, i + 1, head, token.capital);
+    if (!head || !token || (folded[i - 1] === "d'" && STATE.has(folded[i - 2] ?? ''))) continue;
+    const event = word === 'ligue' && token.capital ? eventOf(view, i) : undefined;
+    if (event) {
+      found.push(event);
+      continue;
+    }
+    const complement = complementOf(view, i + 1, head, token.capital, knownEnd(view, i));
     if (accepts(view, i, head, complement)) {
       const strength = token.capital ? 86 : 80;
       found.push({
@@ -52,109 +62,44 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
   return found;
 }
 
-function accepts(view: View, i: number, { lower }: Head, complement: Complement): boolean {
+/** End of a name of the lexicon with several words that begins here: its complement is known to be complete. */
+function knownEnd(view: View, first: number): number | undefined {
+  const { names, starts } = organizationLexicon();
+  if ((starts.get(view.folded[first] ?? '') ?? 0) < 2) return undefined;
+  let end: number | undefined;
+  for (let last = first + 2; last < first + 8 && last <= view.tokens.length; last++)
+    if (names.get(keyOf(view, first, last))?.organization.eminent) end = last;
+  return end;
+}
+
+function accepts(view: View, i: number, { lower, kind }: Head, complement: Complement): boolean {
   const { proper, people, adjectives, direct, phrases } = complement;
   const token = view.tokens[i];
   if (!token || complement.last === i + 1) return false;
+  if (kind === 'company' && view.folded[i] === 'groupe') return token.capital && direct;
   if (token.capital && !view.initial[i]) return allCapitals(token.text) ? proper : true;
-  if (token.capital) return proper || people || adjectives + phrases >= 2;
+  if (token.capital)
+    return kind === 'party'
+      ? adjectives > 0 || (proper && phrases === 0)
+      : proper || people || adjectives + phrases >= 2;
   if (lower === 'any') return true;
   if (lower === 'place') return proper;
-  if (lower === 'direct') return direct || (adjectives >= 2 && phrases > 0) || (adjectives >= 1 && people);
+  if (lower === 'direct')
+    return (
+      direct ||
+      (adjectives >= 2 && phrases > 0) ||
+      (adjectives >= 1 && people) ||
+      (adjectives >= 2 && kind === 'institution')
+    );
   return lower === 'people' && people;
 }
 
-/** Reads the complement of a head noun as far as it goes. */
-function complementOf(view: View, start: number, head: Head, capital: boolean): Complement {
-  let state: Complement = { last: start, ...NOTHING };
-  for (let steps = 0; steps < 9; steps++) {
-    const next =
-      adjective(view, state) ??
-      proper(view, state, head) ??
-      phrase(view, state, head, capital) ??
-      list(view, state, capital);
-    if (!next) break;
-    state = next;
-  }
-  return state;
-}
-
-function adjective({ tokens, folded, broken }: View, state: Complement): Complement | undefined {
-  const token = tokens[state.last];
-  const word = folded[state.last] ?? '';
-  if (!token || token.kind !== 'word' || token.capital || broken[state.last] || functionWords.has(word))
-    return undefined;
-  const people = peoples.has(word);
-  if (!people && !ADJECTIVE.test(token.lower)) return undefined;
-  return { ...state, last: state.last + 1, adjectives: state.adjectives + 1, people: state.people || people };
-}
-
-function proper(view: View, state: Complement, head: Head): Complement | undefined {
-  const last = capitalsFrom(view, state.last, head.named === true || state.phrases > 0);
-  if (last === state.last) return undefined;
-  return { ...state, last, proper: true, direct: state.direct || state.phrases === 0 };
-}
-
-/** End of the capitalized words that begin here; a person's full name is left out unless such names are usual. */
-function capitalsFrom(view: View, start: number, persons: boolean): number {
-  const { tokens, folded, broken } = view;
-  let last = start;
-  while (last < tokens.length) {
-    const token = tokens[last];
-    if (!token?.capital || broken[last] || token.lower.endsWith("'") || functionWords.has(folded[last] ?? '')) break;
-    if (
-      !persons &&
-      firstNames().has(folded[last] ?? '') &&
-      tokens[last + 1]?.capital &&
-      !places().has(folded[last] ?? '')
-    )
-      break;
-    last++;
-  }
-  return last;
-}
-
-/** "de la Santé", "des collaborateurs", "pour la mémoire", "et des Finances". */
-function phrase(view: View, state: Complement, head: Head, capital: boolean): Complement | undefined {
-  const { tokens, folded, broken } = view;
-  let i = state.last;
-  if (folded[i] === 'et' && state.phrases > 0 && OF.has(folded[i + 1] ?? '')) i++;
-  const link = folded[i] ?? '';
-  if (broken[i] || !(OF.has(link) || (capital && FOR.has(link)))) return undefined;
-  i++;
-  if (THE.has(folded[i] ?? '')) i++;
-  const noun = tokens[i];
-  if (!noun || noun.kind !== 'word' || broken[i] || noun.lower.endsWith("'")) return undefined;
-  if (noun.capital) {
-    const last = capitalsFrom(view, i, head.named === true);
-    if (last === i) return undefined;
-    const country = places().has(keyOf(view, i, last));
-    return { ...state, last, phrases: state.phrases + 1, proper: true, people: state.people || country };
-  }
-  const open = capital || head.lower === 'any' || head.kind === 'court' || state.adjectives > 0;
-  if (!open || functionWords.has(folded[i] ?? '')) return undefined;
-  return { ...state, last: i + 1, phrases: state.phrases + 1 };
-}
-
-/** ", internés et victimes": more nouns of one complement, closed by "et". */
-function list({ tokens, folded, broken }: View, state: Complement, capital: boolean): Complement | undefined {
-  if (!capital || state.phrases === 0) return undefined;
-  const isNoun = (i: number) => {
-    const token = tokens[i];
-    return (
-      token?.kind === 'word' &&
-      !broken[i] &&
-      !token.lower.endsWith("'") &&
-      !functionWords.has(folded[i] ?? '') &&
-      !token.capital
-    );
-  };
-  let i = state.last;
-  while (tokens[i]?.text === ',' && isNoun(i + 1)) i += 2;
-  if (folded[i] !== 'et' || !isNoun(i + 1)) return undefined;
-  return /(?:s|x)$/u.test(folded[i + 1] ?? '') && /(?:s|x)$/u.test(folded[state.last - 1] ?? '')
-    ? { ...state, last: i + 2 }
-    : undefined;
+/** "Ligue 1", "Ligue des champions": competitions. */
+function eventOf({ folded, tokens }: View, i: number): Candidate | undefined {
+  const numbered = tokens[i + 1]?.kind === 'number';
+  const champions = folded[i + 1] === 'des' && (folded[i + 2] === 'champions' || folded[i + 2] === 'nations');
+  if (!numbered && !champions) return undefined;
+  return { first: i, last: i + (numbered ? 2 : 3), layer: 'other', rule: 'event', strength: 95 };
 }
 
 /** "ministre de l'[Intérieur]": what a minister is minister of, when it is capitalized like a name. */
@@ -163,13 +108,20 @@ function portfolioOf(view: View, start: number): Candidate | undefined {
   let i = start;
   while (peoples.has(folded[i] ?? '') && !tokens[i]?.capital) i++;
   const from = i;
-  while (
-    i < start + 5 &&
-    (OF.has(folded[i] ?? '') || THE.has(folded[i] ?? '') || folded[i] === 'aux' || folded[i] === 'a')
-  )
-    i++;
+  while (i < start + 5 && OF.has(folded[i] ?? '')) i++;
   if (i === from || !tokens[i]?.capital || !portfolios.has(folded[i] ?? '')) return undefined;
   let last = i + 1;
-  if (ADJECTIVE.test(tokens[last]?.lower ?? '')) last++;
+  if (folded[i] === 'affaires' && tokens[last]?.kind === 'word' && !functionWords.has(folded[last] ?? '')) last++;
+  if (
+    folded[last] === 'et' &&
+    OF.has(folded[last + 1] ?? '') &&
+    tokens[last + 2]?.capital &&
+    portfolios.has(folded[last + 2] ?? '')
+  )
+    last += 3;
   return { first: i, last, layer: 'organization', rule: 'organization/fr/portfolio', strength: 78, kind: 'government' };
 }
+
+/** Whether a person's full name begins here. */
+export const beginsPerson = ({ folded, tokens }: View, i: number): boolean =>
+  firstNames().has(folded[i] ?? '') && tokens[i + 1]?.capital === true && !places().has(folded[i] ?? '');
