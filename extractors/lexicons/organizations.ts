@@ -1,4 +1,5 @@
 import { fold } from '../names/fold.ts';
+import { handlesOf } from '../names/handles.ts';
 import { frenchHeads } from '../organizations/fr/heads.ts';
 import { data as institutions } from './institutions.data.ts';
 import { data as listed } from './organizations.data.ts';
@@ -28,8 +29,8 @@ export type OrganizationLexicon = {
   readonly names: ReadonlyMap<string, KnownName>;
   /** First word of a name → the most words that a name beginning with it has. */
   readonly starts: ReadonlyMap<string, number>;
-  /** Eminent names of several words by each of their words. */
-  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  /** Eminent names by what a misspelling of them keeps (see names/misspellings.ts). */
+  readonly byHandle: ReadonlyMap<string, readonly string[]>;
 };
 
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d.&-]+$/u;
@@ -68,7 +69,7 @@ function load(): OrganizationLexicon {
     for (const key of keys.split('|'))
       add(key, { organization, acronym: acronym || key.length < 5, afterArticle: false });
   }
-  return { names, starts: starts(names.keys()), byWord: byWord(eminent) };
+  return { names, starts: starts(names.keys()), byHandle: byHandle(eminent) };
 }
 
 function starts(keys: Iterable<string>): ReadonlyMap<string, number> {
@@ -83,16 +84,13 @@ function starts(keys: Iterable<string>): ReadonlyMap<string, number> {
   return most;
 }
 
-function byWord(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function byHandle(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const key of keys) {
-    const words = key.split(' ');
-    if (words.length < 2) continue;
-    for (const word of words) {
-      if (word.length < 4) continue;
-      const list = found.get(word);
+    for (const handle of handlesOf(key)) {
+      const list = found.get(handle);
       if (list) list.push(key);
-      else found.set(word, [key]);
+      else found.set(handle, [key]);
     }
   }
   return found;

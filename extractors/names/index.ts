@@ -1,9 +1,7 @@
-import { slug } from '../../pipeline/model/identifier.ts';
-import type { OrganizationMention, PersonMention } from '../../pipeline/model/mention.ts';
 import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
-import { trace } from '../../pipeline/model/trace.ts';
 import { organizationLexicon } from '../lexicons/organizations.ts';
 import { acronymDefinitions, bareAcronyms } from '../organizations/acronyms.ts';
+import { coordinated } from '../organizations/coordination.ts';
 import { cuedNames } from '../organizations/cues.ts';
 import { englishHeadNames } from '../organizations/en/head-names.ts';
 import { extendedNames } from '../organizations/extended.ts';
@@ -12,31 +10,27 @@ import { listedNames } from '../organizations/listed.ts';
 import { fullNames } from '../persons/full-names.ts';
 import { type Candidate, compete } from './candidate.ts';
 import { namesOf } from './identity.ts';
+import { mentionsOf, type Names } from './mentions.ts';
+import { corrected } from './misspellings.ts';
 import { capitalizedRuns } from './runs.ts';
-import { shortForms } from './short-forms.ts';
+import { partsOf, shortForms } from './short-forms.ts';
 import { keyOf, type View, viewOf } from './view.ts';
-
-export type Names = {
-  readonly organizations: readonly OrganizationMention[];
-  readonly persons: readonly PersonMention[];
-};
 
 /** Organizations and persons of an article: found together, because they compete for the same words. */
 export function extractNames(article: SegmentedArticle): Names {
   const view = viewOf(article);
   const runs = capitalizedRuns(view);
   const short = [...listedNames(view), ...bareAcronyms(view)];
-  const candidates: readonly Candidate[] = [
+  const organizations: readonly Candidate[] = [
     ...short,
     ...extendedNames(view, short),
     ...frenchHeadNames(view),
     ...englishHeadNames(view),
     ...cuedNames(view, runs),
-    ...fullNames(view, runs),
   ];
-  const defined = definitionsOf(view, candidates);
-  const first = confirmed(view, compete([...candidates, ...defined], view.tokens.length));
-  const named = namesOf(view, first);
+  const candidates = [...organizations, ...coordinated(view, runs, organizations), ...fullNames(view, runs)];
+  const chosen = compete([...candidates, ...definitionsOf(view, candidates)], view.tokens.length);
+  const named = corrected(view, namesOf(view, withoutParts(view, confirmed(view, chosen))), runs);
   const all = [...named, ...shortForms(view, named)].sort((a, b) => a.first - b.first);
   return mentionsOf(view, all);
 }
@@ -44,52 +38,48 @@ export function extractNames(article: SegmentedArticle): Names {
 /** Full names that an acronym in brackets spells out, and the acronym with the name it stands for. */
 function definitionsOf(view: View, candidates: readonly Candidate[]): readonly Candidate[] {
   const { names } = organizationLexicon();
-  return acronymDefinitions(view).flatMap(({ first, last, acronym }) => {
+  const { tokens, article } = view;
+  return acronymDefinitions(view).flatMap(({ first, last, acronym }): readonly Candidate[] => {
     const ending = candidates.find(
       (candidate) => candidate.layer === 'organization' && candidate.last === last && candidate.first <= first,
     );
     const start = ending?.first ?? first;
-    if (view.tokens.slice(start, last).every(({ capital }) => !capital)) return [];
-    const name =
-      names.get(keyOf(view, start, last))?.organization.name ??
-      ending?.name ??
-      view.article.text.slice(view.tokens[start]?.start, view.tokens[last - 1]?.end);
-    const kind = ending?.kind ?? 'organization';
     const rule = 'organization/acronym-definition';
+    const letters = { first: acronym, last: acronym + 1, rule };
+    // Spelled out in lower case it is a thing: "produit intérieur brut (PIB)".
+    if (tokens.slice(start, last).every(({ capital }) => !capital)) {
+      const known = names.get(view.folded[acronym] ?? '')?.organization.eminent;
+      return known || ending ? [] : [{ ...letters, layer: 'other' as const, strength: 94 }];
+    }
+    const written = article.text.slice(tokens[start]?.start, tokens[last - 1]?.end);
+    const name = names.get(keyOf(view, start, last))?.organization.name ?? ending?.name ?? written;
+    const organization = { layer: 'organization' as const, name, kind: ending?.kind ?? 'organization' };
     return [
-      { first: start, last, layer: 'organization' as const, rule, strength: 90, name, kind },
-      { first: acronym, last: acronym + 1, layer: 'organization' as const, rule, strength: 94, name, kind },
+      { first: start, last, rule, strength: 90, ...organization },
+      { ...letters, strength: 94, ...organization },
     ];
   });
 }
 
-/** Without the tentative readings that nothing else in the article confirms. */
+/** Without the tentative readings that nothing else in the article confirms, and without acronyms of things. */
 function confirmed(view: View, chosen: readonly Candidate[]): readonly Candidate[] {
   const sure = new Set<string>();
-  for (const { first, last, layer, tentative } of chosen)
+  const things = new Set<string>();
+  for (const { first, last, layer, rule, tentative } of chosen) {
     if (layer === 'organization' && !tentative) sure.add(keyOf(view, first, last));
-  return chosen.filter(({ first, last, tentative }) => !tentative || sure.has(keyOf(view, first, last)));
+    if (layer === 'other' && rule === 'organization/acronym-definition') things.add(keyOf(view, first, last));
+  }
+  return chosen.filter(({ first, last, rule, tentative }) => {
+    const key = keyOf(view, first, last);
+    return (!tentative || sure.has(key)) && !(rule === 'organization/acronym' && things.has(key));
+  });
 }
 
-function mentionsOf(view: View, names: readonly (Candidate & { readonly name: string })[]): Names {
-  const organizations: OrganizationMention[] = [];
-  const persons: PersonMention[] = [];
-  for (const { first, last, layer, rule, name, kind, wikidata, gender, from } of names) {
-    const start = view.tokens[first]?.start ?? 0;
-    const end = view.tokens[last - 1]?.end ?? start;
-    const why = trace(rule, { start, end }, from ?? []);
-    if (layer === 'organization')
-      organizations.push({
-        start,
-        end,
-        id: `o-${slug(name)}`,
-        name,
-        ...(kind ? { kind } : {}),
-        ...(wikidata ? { wikidata } : {}),
-        trace: why,
-      });
-    else if (layer === 'person')
-      persons.push({ start, end, id: `p-${slug(name)}`, name, ...(gender ? { gender } : {}), trace: why });
-  }
-  return { organizations, persons };
+/** Without single words that only a cue makes a name, when they are a part of a longer name: the second pass reads them. */
+function withoutParts(view: View, chosen: readonly Candidate[]): readonly Candidate[] {
+  const parts = partsOf(view, chosen);
+  return chosen.filter(({ first, last, rule }) => {
+    const cued = last - first === 1 && /(?:cue-|introduced|coordination|apposition)/u.test(rule);
+    return !cued || !parts.has(view.folded[first] ?? '');
+  });
 }

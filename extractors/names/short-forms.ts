@@ -1,26 +1,32 @@
 import { trace } from '../../pipeline/model/trace.ts';
 import { functionWords } from '../lexicons/function-words.ts';
 import { commonWords, firstNames, places } from '../lexicons/sets.ts';
-import { otherHeads } from '../organizations/en/heads.ts';
+import { englishHeads, otherHeads } from '../organizations/en/heads.ts';
 import { frenchHeads } from '../organizations/fr/heads.ts';
+import { addressOf, isRole } from '../persons/part.ts';
+import type { Candidate } from './candidate.ts';
 import type { Named } from './identity.ts';
 import type { View } from './view.ts';
+
+const PLACED = new Set(['a', 'en', 'in', 'at', 'de', "d'", 'du', 'vers', 'pour', 'near', 'from']);
 
 /** Later short forms of the names of an article: "Lindsay", "Care", "l'Assemblée". */
 export function shortForms(view: View, named: readonly Named[]): readonly Named[] {
   const { tokens, folded, initial, titled } = view;
   const taken = new Uint8Array(tokens.length);
-  for (const { first, last } of named) taken.fill(1, first, last);
+  for (const { first, last, layer } of named) taken.fill(layer === 'other' && last - first === 1 ? 2 : 1, first, last);
   const persons = surnames(view, named);
-  const organizations = parts(view, named);
+  const organizations = partsOf(view, named);
   const found: Named[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (taken[i] || !token?.capital || view.language[i] === 'none' || functionWords.has(folded[i] ?? '')) continue;
-    if (isName(view, i - 1, taken) || isName(view, i + 1, taken)) continue;
-    const whole = persons.get(folded[i] ?? '') ?? organizations.get(folded[i] ?? '');
-    if (!whole || (initial[i] && whole.layer === 'organization' && commonWords().has(token.lower)) || titled[i])
+    if (taken[i] === 1 || !token?.capital || view.language[i] === 'none' || functionWords.has(folded[i] ?? ''))
       continue;
+    if (isName(view, i - 1, taken) || isName(view, i + 1, taken) || titled[i]) continue;
+    const placed = taken[i] === 2;
+    if (placed && PLACED.has(folded[i - 1] ?? '')) continue;
+    const whole = persons.get(folded[i] ?? '') ?? (placed ? undefined : organizations.get(folded[i] ?? ''));
+    if (!whole || (initial[i] && whole.layer === 'organization' && commonWords().has(token.lower))) continue;
     found.push(shortened(view, whole, i));
   }
   return found;
@@ -33,36 +39,50 @@ function shortened(view: View, whole: Named, i: number): Named {
   return { ...whole, first: i, last: i + 1, rule, from: [trace(whole.rule, { start, end }, whole.from ?? [])] };
 }
 
-const isName = ({ tokens, folded, broken }: View, i: number, taken: Uint8Array): boolean =>
-  tokens[i]?.capital === true && !taken[i] && !broken[i] && !functionWords.has(folded[i] ?? '');
+/** A capitalized word next to the short form, on the same line, that no name has claimed: then it is part of something longer. */
+const isName = ({ tokens, folded, broken, initial }: View, i: number, taken: Uint8Array): boolean =>
+  tokens[i]?.capital === true && !taken[i] && !broken[i] && !initial[i] && !functionWords.has(folded[i] ?? '');
 
-/** Surname, or first name that only one person of the article bears, → the person. */
+/** Surname, or first name that only one person of the article bears, → the person. A surname of several: the one named most. */
 function surnames(view: View, named: readonly Named[]): ReadonlyMap<string, Named> {
-  const byWord = new Map<string, Named | null>();
+  const counts = new Map<string, Map<string, { readonly person: Named; count: number }>>();
   const add = (word: string, person: Named) => {
-    const other = byWord.get(word);
-    if (other === undefined) byWord.set(word, person);
-    else if (other !== null && other.name !== person.name) byWord.set(word, null);
+    const bearers = counts.get(word) ?? new Map<string, { readonly person: Named; count: number }>();
+    counts.set(word, bearers);
+    const bearer = bearers.get(person.name);
+    if (bearer) bearer.count++;
+    else bearers.set(person.name, { person, count: 1 });
   };
+  const given = new Set<string>();
   for (const person of named) {
     if (person.layer !== 'person') continue;
     add(view.folded[person.last - 1] ?? '', person);
-    if (person.last - person.first > 1) add(view.folded[person.first] ?? '', person);
+    if (person.last - person.first < 2) continue;
+    add(view.folded[person.first] ?? '', person);
+    given.add(view.folded[person.first] ?? '');
   }
-  return onlySure(byWord);
+  const sure = new Map<string, Named>();
+  for (const [word, bearers] of counts) {
+    if (
+      (given.has(word) && bearers.size > 1) ||
+      addressOf(word) !== undefined ||
+      (isRole(word) && !firstNames().has(word))
+    )
+      continue;
+    const [most] = [...bearers.values()].sort((a, b) => b.count - a.count);
+    if (most) sure.set(word, most.person);
+  }
+  return sure;
 }
 
-/** A word of an organization's name that names it alone, → the organization. */
-function parts(view: View, named: readonly Named[]): ReadonlyMap<string, Named> {
-  const byWord = new Map<string, Named | null>();
-  const { tokens, folded } = view;
+/** A word of an organization's name that names it alone → the organization; of several, the one named three times as often. */
+export function partsOf<Name extends Candidate>(view: View, named: readonly Name[]): ReadonlyMap<string, Name> {
+  const byWord = new Map<string, Map<string, { readonly whole: Name; count: number }>>();
+  const { tokens, folded, article } = view;
   for (const organization of named) {
     const { first, last, layer } = organization;
-    if (layer !== 'organization') continue;
-    if (last - first === 1) {
-      byWord.set(folded[first] ?? '', organization);
-      continue;
-    }
+    if (layer !== 'organization' || last - first === 1) continue;
+    const canonical = organization.name ?? article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
     const headed = frenchHeads.has(folded[first] ?? '');
     for (let i = first; i < (headed ? first + 1 : last); i++) {
       const word = folded[i] ?? '';
@@ -74,17 +94,16 @@ function parts(view: View, named: readonly Named[]): ReadonlyMap<string, Named> 
         otherHeads.has(word)
       )
         continue;
-      if (!headed && firstNames().has(word)) continue;
-      const other = byWord.get(word);
-      if (other === undefined) byWord.set(word, organization);
-      else if (other !== null && other.name !== organization.name) byWord.set(word, null);
+      if (!headed && (firstNames().has(word) || englishHeads.has(word))) continue;
+      const wholes = byWord.get(word) ?? new Map<string, { readonly whole: Name; count: number }>();
+      byWord.set(word, wholes);
+      wholes.set(canonical, { whole: organization, count: (wholes.get(canonical)?.count ?? 0) + 1 });
     }
   }
-  return onlySure(byWord);
-}
-
-const onlySure = (words: ReadonlyMap<string, Named | null>): ReadonlyMap<string, Named> => {
-  const sure = new Map<string, Named>();
-  for (const [word, name] of words) if (name !== null) sure.set(word, name);
+  const sure = new Map<string, Name>();
+  for (const [word, wholes] of byWord) {
+    const [most, next] = [...wholes.values()].sort((a, b) => b.count - a.count);
+    if (most && most.count >= 3 * (next?.count ?? 0)) sure.set(word, most.whole);
+  }
   return sure;
-};
+}

@@ -66,10 +66,12 @@ export function viewOf(article: SegmentedArticle): View {
     }
     if (first < tokens.length) initial[first] = true;
   }
-  for (let i = 0; i < tokens.length; i++)
-    if ((i === 0 || broken[i]) && isSharing(tokens, i))
-      do language[i] = 'none';
-      while (!broken[++i] && i < tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!(i === 0 || broken[i]) || !isSharing(tokens, i)) continue;
+    do language[i] = 'none';
+    while (++i < tokens.length && !/\n\s*\n/u.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start)));
+    i--;
+  }
   return { article, tokens, folded, initial, broken, language, titled };
 }
 

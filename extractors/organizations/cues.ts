@@ -3,9 +3,9 @@ import { commonWords, firstNames, places } from '../lexicons/sets.ts';
 import type { Candidate } from '../names/candidate.ts';
 import type { Run } from '../names/runs.ts';
 import { keyOf, type View } from '../names/view.ts';
-import { englishAfter, englishOwned } from './en/cues.ts';
+import { englishAfter, englishApposed, englishOwned } from './en/cues.ts';
 import { englishIntroducers, otherHeads } from './en/heads.ts';
-import { frenchBefore, frenchOwned } from './fr/cues.ts';
+import { frenchApposed, frenchBefore, frenchOwned } from './fr/cues.ts';
 import { frenchIntroducers } from './fr/heads.ts';
 
 const LEGAL =
@@ -17,7 +17,9 @@ export function cuedNames(view: View, runs: readonly Run[]): readonly Candidate[
   return runs.flatMap((run) => {
     if (run.last - run.first > 5 || view.titled[run.first]) return [];
     if (otherHeads.has(view.folded[run.first] ?? '')) return [];
-    return legal(view, run) ?? introduced(view, run) ?? owned(view, run) ?? followed(view, run) ?? [];
+    return (
+      legal(view, run) ?? introduced(view, run) ?? owned(view, run) ?? followed(view, run) ?? apposed(view, run) ?? []
+    );
   });
 }
 
@@ -47,7 +49,9 @@ function introduced(view: View, run: Run): readonly Candidate[] | undefined {
   for (let steps = 0; steps < 3 && i >= 0; steps++, i--) {
     const kind = list.get(folded[i] ?? '');
     if (kind !== undefined && !tokens[i]?.capital)
-      return isPlace(view, run) && steps === 0 ? undefined : organization(run, 'introduced', 78, kind);
+      return (isPlace(view, run) && steps === 0) || isPerson(view, run)
+        ? undefined
+        : organization(run, 'introduced', 78, kind);
     const word = folded[i] ?? '';
     if (
       language[first] !== 'fr' ||
@@ -82,6 +86,19 @@ function followed(view: View, run: Run): readonly Candidate[] | undefined {
   if (!englishAfter.has(folded[next] ?? '') || isPerson(view, run)) return undefined;
   return organization(run, 'cue-after', 64, 'company');
 }
+
+/** "Haldex, un projet commun", "Novalis, filiale d'Ortec". */
+function apposed(view: View, run: Run): readonly Candidate[] | undefined {
+  const { folded, language, tokens, broken } = view;
+  if (tokens[run.last]?.text !== ',' || run.last - run.first > 3 || isPlace(view, run) || isPerson(view, run))
+    return undefined;
+  const at = ARTICLES.has(folded[run.last + 1] ?? '') ? run.last + 2 : run.last + 1;
+  if (broken[at] || tokens[at]?.capital) return undefined;
+  const list = language[run.first] === 'fr' ? frenchApposed : englishApposed;
+  return list.has(folded[at] ?? '') ? organization(run, 'apposition', 64, 'company') : undefined;
+}
+
+const ARTICLES = new Set(['un', 'une', 'le', 'la', "l'", 'a', 'an', 'the', 'sa', 'its']);
 
 export const isPlace = (view: View, { first, last }: Run): boolean =>
   places().has(keyOf(view, first, last)) || (last - first === 1 && peoples.has(view.folded[first] ?? ''));

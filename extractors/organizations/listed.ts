@@ -102,7 +102,8 @@ function fits(view: View, first: number, last: number, name: KnownName): boolean
     if (token.capital) capitals++;
     else lower++;
   }
-  if (ARTICLES.has(head.lower) && (!head.capital || !tokens[first + 1]?.capital)) return false;
+  if (ARTICLES.has(head.lower) && (!head.capital || !tokens.slice(first + 1, last).some(({ capital }) => capital)))
+    return false;
   if (afterArticle && !ARTICLES.has(tokens[first - 1]?.lower ?? ''))
     return organization.eminent && head.capital && lower === 0;
   if (organization.eminent)
@@ -122,6 +123,7 @@ function fitsOne(view: View, i: number, { organization, acronym, afterArticle }:
   const capitals = allCapitals(token.text);
   if (acronym && !capitals && !(organization.eminent && token.text.length > 3 && !view.initial[i])) return false;
   const before = tokens[i - 1];
+  if (acronym && (before?.lower === 'un' || before?.lower === 'une') && organization.kind !== 'company') return false;
   if (afterArticle && !(before && ARTICLES.has(before.lower))) return false;
   if (organization.kind === 'platform')
     return !MEDIUM.has(folded[i - 1] ?? '') && !POSTS.has(folded[i + 1] ?? '') && folded[i - 1] !== 'sociaux';

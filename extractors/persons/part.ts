@@ -98,7 +98,12 @@ function withParticles(view: View, first: number, last: number): number {
     i++;
   }
   if (i === end || !tokens[i]?.capital || broken[i]) return end;
-  if (french && (end - first > 1 || places().has(folded[i] ?? '') || commonWords().has(tokens[i]?.lower ?? '')))
+  if (
+    french &&
+    ((end - first > 1 && !firstNames().has(folded[end - 1] ?? '')) ||
+      places().has(folded[i] ?? '') ||
+      commonWords().has(tokens[i]?.lower ?? ''))
+  )
     return end;
   i++;
   while (tokens[i]?.capital && !broken[i] && !commonWords().has(tokens[i]?.lower ?? '')) i++;

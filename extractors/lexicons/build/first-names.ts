@@ -11,7 +11,10 @@ export function firstNames(source: Source): { readonly lines: readonly string[];
     const key = fold(name);
     const entry = found.get(key) ?? { share: 0, count: 0 };
     const total = entry.count + Number(count);
-    found.set(key, { share: (entry.share * entry.count + (1 - Number(boys)) * Number(count)) / total, count: total });
+    found.set(key, {
+      share: (entry.share * entry.count + (1 - Number(boys.replace(',', '.'))) * Number(count)) / total,
+      count: total,
+    });
   }
   const names = new Map<string, string>();
   for (const [key, { share, count }] of found) if (count >= 100 && key.length > 2) names.set(key, gender(share));

@@ -13,3 +13,10 @@ export const englishAfter: ReadonlySet<string> = new Set(
     'shares spokesman spokeswoman ceo executive executives employees shareholders stock subsidiary inc ltd plc llc corp headquarters',
   ),
 );
+
+/** Nouns that say behind a comma what the name before it is: "Novalis, a subsidiary of Ortec". */
+export const englishApposed: ReadonlySet<string> = new Set(
+  words(
+    'subsidiary company firm group startup start-up venture unit maker retailer carmaker charity association newspaper magazine bank union party publisher',
+  ),
+);

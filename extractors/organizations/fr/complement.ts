@@ -109,7 +109,7 @@ function adjective(view: View, state: Complement, head: Head): Complement | unde
 
 const isFiniteVerb = (lower: string): boolean => {
   const readings = verbReadings('fr', lower);
-  return readings.length > 0 && readings.every(({ tense }) => tense !== 'participle' && tense !== 'gerund');
+  return readings.length > 0 && readings.every(({ tense }) => tense !== 'participle');
 };
 
 function proper(view: View, state: Complement, head: Head): Complement | undefined {

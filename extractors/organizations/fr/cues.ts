@@ -16,3 +16,9 @@ export const frenchPlaced: ReadonlySet<string> = new Set(
   words(`maire mairie ville village region commune departement quartier habitants habitant province capitale banlieue aeroport gare rue prison port ile
     est ouest nord sud bataille baie lac riviere canton district faubourg plage secteur vallee pays territoire frontiere cote kilometres km centre`),
 );
+
+/** Nouns that say behind a comma what the name before it is: "Novalis, filiale d'Ortec". */
+export const frenchApposed: ReadonlySet<string> = new Set(
+  words(`filiale entreprise societe groupe compagnie firme start-up startup coentreprise plateforme projet constructeur editeur fabricant operateur
+    association ong fondation organisation agence banque quotidien hebdomadaire magazine journal syndicat parti mouvement cabinet marque multinationale geant`),
+);

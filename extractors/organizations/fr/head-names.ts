@@ -40,7 +40,7 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
     }
     const head = frenchHeads.get(word);
     const token = tokens[i];
-    if (!head || !token || (folded[i - 1] === "d'" && STATE.has(folded[i - 2] ?? ''))) continue;
+    if (!head || !token || (folded[i - 1] === "d'" && STATE.has((folded[i - 2] ?? '').replace(/^ex-/u, '')))) continue;
     const event = word === 'ligue' && token.capital ? eventOf(view, i) : undefined;
     if (event) {
       found.push(event);

@@ -38,11 +38,12 @@ export const frenchHeads: ReadonlyMap<string, Head> = new Map([
   ...heads('ngo', 'direct', 'association federation confederation fondation ligue'),
   ...heads('institution', 'never', 'bureau commission direction delegation inspection institution mission operation'),
   ...heads('organization', 'never', 'union organisation mouvement fonds societe chambre'),
+  ...heads('exchange', 'place', 'bourse'),
   ...heads('union', 'never', 'syndicat'),
   ...heads('ngo', 'never', 'collectif'),
   ...heads('company', 'never', 'groupe'),
   ...heads('party', 'people', 'parti'),
-  ...heads('company', 'never', 'compagnie banque bourse caisse laboratoires editions'),
+  ...heads('company', 'never', 'compagnie banque caisse laboratoires editions'),
   ...heads('religious', 'never', 'congregation eglise'),
   ...heads(
     'organization',

@@ -1,0 +1,48 @@
+import { slug } from '../../pipeline/model/identifier.ts';
+import type { OrganizationMention, PersonMention } from '../../pipeline/model/mention.ts';
+import { trace } from '../../pipeline/model/trace.ts';
+import { rolesOf } from '../persons/roles.ts';
+import type { Named } from './identity.ts';
+import type { View } from './view.ts';
+
+/** What an article names, each list in text order. */
+export type Names = {
+  readonly organizations: readonly OrganizationMention[];
+  readonly persons: readonly PersonMention[];
+};
+
+const organizationId = (name: string): string => `o-${slug(name)}`;
+
+/** The names as mentions: spans in the text, ids made of the canonical name, roles beside persons. */
+export function mentionsOf(view: View, names: readonly Named[]): Names {
+  const { tokens, article } = view;
+  const organizations: OrganizationMention[] = [];
+  const persons: PersonMention[] = [];
+  const roles = rolesOf(view, names);
+  for (const named of names) {
+    const { first, last, layer, rule, name, kind, wikidata, gender, from } = named;
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last - 1]?.end ?? start;
+    const why = trace(rule, { start, end }, from ?? []);
+    if (layer === 'organization')
+      organizations.push({
+        ...{ start, end, id: organizationId(name), name },
+        ...(kind ? { kind } : {}),
+        ...(wikidata ? { wikidata } : {}),
+        trace: why,
+      });
+    if (layer !== 'person') continue;
+    const role = roles.get(named);
+    const words =
+      role && article.text.slice(tokens[role.first]?.start, tokens[role.last - 1]?.end).replace(/\s+/gu, ' ');
+    const employer = role?.organization && organizationId(role.organization.name);
+    persons.push({
+      ...{ start, end, id: `p-${slug(name)}`, name },
+      ...(words ? { role: words } : {}),
+      ...(employer ? { organization: employer } : {}),
+      ...(gender ? { gender } : {}),
+      trace: why,
+    });
+  }
+  return { organizations, persons };
+}
