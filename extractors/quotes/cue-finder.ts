@@ -26,8 +26,15 @@ type Group = { first: number; form: Cue['form']; pronoun?: Cue['pronoun']; refle
 
 const REACH = 7;
 
-const adverb = (item: Item | undefined, grammar: Grammar): boolean =>
-  item?.kind === 'word' && !item.capital && (grammar.adverbs.has(item.lower) || grammar.adverbEnding.test(item.lower));
+/** Whether the item is an adverb; "-ment" ends adverbs, but not "gouvernement" or what a determiner introduces. */
+function adverb(items: readonly Item[], at: number, grammar: Grammar): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.capital) return false;
+  if (grammar.adverbs.has(item.lower)) return true;
+  if (!grammar.adverbEnding.test(item.lower) || grammar.notAdverbs.has(item.lower)) return false;
+  const before = items[at - 1]?.lower ?? '';
+  return !grammar.determiners.has(before) && !grammar.links.has(before);
+}
 
 function invertedPronoun(item: Item | undefined, grammar: Grammar): Cue['pronoun'] {
   const pronoun = item && grammar.inverted.exec(item.lower)?.groups?.pronoun;
@@ -50,7 +57,7 @@ function auxiliary(
     else if (grammar.be.has(item.lower)) {
       const perfect = items[at - 1];
       return perfect && grammar.have.has(perfect.lower) ? { at: at - 1, be: true, pronoun } : { at, be: true, pronoun };
-    } else if (!adverb(item, grammar) && item.lower !== ',') return undefined;
+    } else if (!adverb(items, at, grammar) && item.lower !== ',') return undefined;
   }
   return undefined;
 }
@@ -58,10 +65,10 @@ function auxiliary(
 /** "devait conclure", "tient à préciser", "vient d'annoncer": the verb that carries an infinitive cue. */
 function governor(items: readonly Item[], verb: number, grammar: Grammar): number | undefined {
   let at = verb - 1;
-  while (at >= 0 && at > verb - 4 && (adverb(items[at], grammar) || grammar.clitics.has(items[at]?.lower ?? '')))
+  while (at >= 0 && at > verb - 4 && (adverb(items, at, grammar) || grammar.clitics.has(items[at]?.lower ?? '')))
     at -= 1;
   if (grammar.infinitiveMarkers.has(items[at]?.lower ?? '')) at -= 1;
-  while (at >= 0 && at > verb - 6 && adverb(items[at], grammar) && !grammar.governors.has(items[at]?.lower ?? ''))
+  while (at >= 0 && at > verb - 6 && adverb(items, at, grammar) && !grammar.governors.has(items[at]?.lower ?? ''))
     at -= 1;
   return grammar.governors.has(items[at]?.lower ?? '') ? at : undefined;
 }
@@ -111,7 +118,7 @@ function group(items: readonly Item[], verb: number, reading: VerbReading, gramm
     return { first: found?.at ?? at, form: 'finite', reflexive, plural };
   }
   if (reading.tense === 'gerund') return { first: verb, form: 'gerund', reflexive: isReflexive(verb), plural };
-  if (reading.person === 'other' || noun(items, verb, grammar)) return undefined;
+  if (reading.person === 'other' || noun(items, verb, grammar) || dependent(items, verb, grammar)) return undefined;
   return { first: verb, form: 'finite', reflexive: isReflexive(verb), plural };
 }
 
@@ -121,7 +128,7 @@ function phraseAfter(items: readonly Item[], verb: number, lemma: string, langua
     let at = verb + 1;
     while (
       at < verb + 3 &&
-      (adverb(items[at], grammar) || grammar.inverted.test(items[at]?.lower ?? '')) &&
+      (adverb(items, at, grammar) || grammar.inverted.test(items[at]?.lower ?? '')) &&
       items[at]?.lower !== rest[0]
     )
       at += 1;
@@ -136,11 +143,9 @@ export function findCues(items: readonly Item[], language: Language, grammar: Gr
   for (let verb = 0; verb < items.length; verb += 1) {
     const item = items[verb];
     if (item?.kind !== 'word') continue;
-    for (const reading of verbReadings(language, item.lower)) {
-      const entry = cueEntry(language, reading.lemma);
-      if (!entry) continue;
-      const cue = read(items, verb, reading, language, grammar);
-      if (!cue) continue;
+    const belief = grammar.believers.has(item.lower) ? believer(items, verb, grammar) : undefined;
+    if (belief) cues.push(belief);
+    for (const cue of readingsAt(items, verb, language, grammar)) {
       const before = cues.at(-1);
       if (before && before.last > cue.first) {
         // "vient d'annoncer", "a fait savoir": the later verb carries the meaning, unless the first is a phrase
@@ -152,6 +157,51 @@ export function findCues(items: readonly Item[], language: Language, grammar: Gr
     }
   }
   return cues;
+}
+
+/** "est convaincu que", "s'est dite sûre que", "is confident that": an adjective that takes a clause. */
+function believer(items: readonly Item[], at: number, grammar: Grammar): Cue | undefined {
+  const item = items[at];
+  if (!item || !grammar.that.has(items[at + 1]?.lower ?? '')) return undefined;
+  let first = at - 1;
+  while (first > 0 && first > at - 4 && (adverb(items, first, grammar) || /^dite?s?$/u.test(items[first]?.lower ?? '')))
+    first -= 1;
+  if (!grammar.be.has(items[first]?.lower ?? '')) return undefined;
+  let before = first - 1;
+  while (before >= 0 && grammar.reflexives.has(items[before]?.lower ?? '')) before -= 1;
+  const frames: ReadonlySet<Frame> = new Set(['clause']);
+  return {
+    start: items[first]?.start ?? 0,
+    end: item.end,
+    first,
+    last: at + 1,
+    lemma: item.lower,
+    frames,
+    form: 'finite',
+    before,
+    plural: false,
+  };
+}
+
+const FORMS: readonly Cue['form'][] = ['finite', 'infinitive', 'gerund', 'bare'];
+
+/** A form after an auxiliary or an infinitive marker is no finite verb: "a écrit", "to claim". */
+function dependent(items: readonly Item[], verb: number, grammar: Grammar): boolean {
+  let at = verb - 1;
+  while (at >= 0 && at > verb - REACH && (adverb(items, at, grammar) || grammar.inverted.test(items[at]?.lower ?? '')))
+    at -= 1;
+  const before = items[at]?.lower ?? '';
+  return grammar.have.has(before) || grammar.be.has(before) || grammar.infinitiveMarkers.has(before);
+}
+
+/** What the verb can be as a cue, the best reading first: a participle with its auxiliary before a present of the same form. */
+function readingsAt(items: readonly Item[], verb: number, language: Language, grammar: Grammar): readonly Cue[] {
+  const { lower = '' } = items[verb] ?? {};
+  return verbReadings(language, lower)
+    .flatMap((reading) =>
+      cueEntry(language, reading.lemma) ? (read(items, verb, reading, language, grammar) ?? []) : [],
+    )
+    .sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || a.first - b.first);
 }
 
 function read(
@@ -182,7 +232,7 @@ function read(
     before -= 1;
   const clitics = items.slice(before + 1, found.first);
   if (denied(items, clitics, found.first, last, grammar)) return undefined;
-  while (before >= 0 && adverb(items[before], grammar) && !grammar.subjects.has(items[before]?.lower ?? ''))
+  while (before >= 0 && adverb(items, before, grammar) && !grammar.subjects.has(items[before]?.lower ?? ''))
     before -= 1;
   return {
     start: items[found.first]?.start ?? 0,

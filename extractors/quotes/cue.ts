@@ -1,10 +1,10 @@
 /**
  * What may stand beside a cue:
  * `quote`, words in marks (before it, after it, around it); `clause`, *que/that* and what was said;
- * `infinitive`, "affirme vouloir", "promises to"; `object`, a noun phrase with a fragment in marks ("dénonce un « … »");
+ * `urge`, an infinitive that somebody else shall do ("invite X à …"); `infinitive`, "affirme vouloir", "promises to"; `object`, a noun phrase with a fragment in marks ("dénonce un « … »");
  * `label`, "qualifie de « … »", "called it “…”"; `question`, *si/whether* and question words.
  */
-export type Frame = 'quote' | 'clause' | 'infinitive' | 'object' | 'label' | 'question';
+export type Frame = 'quote' | 'urge' | 'clause' | 'infinitive' | 'object' | 'label' | 'question';
 
 /** Verbs, by lemma, that take the same frames. */
 export type CueGroup = {

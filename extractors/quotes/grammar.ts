@@ -13,6 +13,10 @@ export type Grammar = {
   readonly reflexives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
+  /** Nouns with that ending: "gouvernement". */
+  readonly notAdverbs: ReadonlySet<string>;
+  /** Adjectives that take a clause with "be": "est convaincu que". */
+  readonly believers: ReadonlySet<string>;
   /** Auxiliaries of the active perfect; those of the passive (and of French reflexives). */
   readonly have: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;

@@ -16,6 +16,7 @@ export type Phrase = Span & {
 const PARTICLES: ReadonlySet<string> = new Set(
   "de du des d' la le von der den van ten ben bin al el di da dos del in't & of the y e".split(' '),
 );
+const PARTICLE = /^(?:von|van|der|den|ten|ben|bin|el|al|in't)$/u;
 const LONGEST = 24;
 
 const at = (items: readonly Item[], index: number): Item | undefined => items[index];
@@ -31,14 +32,18 @@ export function proper(item: Item | undefined, grammar: Grammar): boolean {
     !grammar.prepositions.has(item.lower) &&
     !grammar.subjects.has(item.lower) &&
     !grammar.subordinators.has(item.lower) &&
-    !grammar.tonics.has(item.lower)
+    !grammar.tonics.has(item.lower) &&
+    !(grammar.have.has(item.lower) && item.text.length < 2)
   );
 }
 
 /** The end of the run of capitals that begins at the item; particles between capitals belong to it. */
 export function nameEnd(items: readonly Item[], first: number, grammar: Grammar): number {
   let last = first;
-  for (let index = first; index < items.length && index < first + 10; ) {
+  for (
+    let index = PARTICLE.test(at(items, first)?.lower ?? '') ? first + 1 : first;
+    index < items.length && index < first + 10;
+  ) {
     if (proper(at(items, index), grammar) || (index > first && at(items, index)?.kind === 'number')) {
       index += 1;
       last = index;
@@ -77,6 +82,7 @@ function stops(items: readonly Item[], index: number, grammar: Grammar): boolean
   if (item.kind === 'region') return (item.region?.words ?? 9) > 4;
   const { lower } = item;
   if (item.capital && proper(item, grammar)) return false;
+  if (/^(?:ce|cette)$/u.test(items[index - 1]?.lower ?? '') && /^derni(?:er|ère)$/u.test(lower)) return false;
   if (grammar.relatives.has(lower) || grammar.that.has(lower) || grammar.times.has(lower)) return true;
   if (grammar.inverted.test(lower)) return true;
   if (grammar.links.has(lower) || grammar.determiners.has(lower)) return false;
@@ -98,7 +104,7 @@ export function phraseOf(items: readonly Item[], first: number, last: number, gr
   const head = items[first];
   if (!head || end <= first) return undefined;
   const base = { ...spanOf(items, first, end), lower: head.lower, first, last: end };
-  if (proper(head, grammar))
+  if (proper(head, grammar) || PARTICLE.test(head.lower))
     return { ...base, kind: 'name', name: spanOf(items, first, nameEnd(items, first, grammar)) };
   let from = end;
   while (from > first && proper(items[from - 1], grammar)) from -= 1;
@@ -136,10 +142,10 @@ export function phraseFrom(
   if (head.kind !== 'word') return undefined;
   if (grammar.tonics.has(head.lower) || (grammar.subjects.has(head.lower) && !grammar.determiners.has(head.lower)))
     return pronounPhrase(head, first);
-  const begins = grammar.determiners.has(head.lower) || proper(head, grammar);
-  if (!begins) return undefined;
+  const named = proper(head, grammar) || (PARTICLE.test(head.lower) && proper(items[first + 1], grammar));
+  if (!named && !grammar.determiners.has(head.lower)) return undefined;
   let last = first + 1;
-  if (proper(head, grammar)) {
+  if (named) {
     last = nameEnd(items, first, grammar);
     return withList(items, first, last, grammar, limit);
   }
@@ -228,6 +234,7 @@ export function phraseBefore(
   while (
     first < last &&
     !grammar.determiners.has(items[first]?.lower ?? '') &&
+    !PARTICLE.test(items[first]?.lower ?? '') &&
     !proper(items[first], grammar) &&
     items[first]?.kind !== 'region'
   )

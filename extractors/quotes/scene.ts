@@ -78,7 +78,7 @@ export function reported(
   const { items } = scene;
   const content = spanOf(items, first, last);
   if (!content) return null;
-  const fragments = items.slice(first, last).filter((item) => item.region && !isTerm(scene, item));
+  const fragments = items.slice(first, last).filter((item, offset) => item.region && !isTerm(scene, first + offset));
   const parts = fragments.flatMap(({ region }) => (region ? [{ start: region.start, end: region.end }] : []));
   const whole = parts.length === 1 && parts[0]?.start === content.start && parts[0].end === content.end;
   const kind = parts.length === 0 ? 'indirect' : whole && !introduced ? 'direct' : 'mixed';
@@ -92,18 +92,12 @@ export function reported(
 }
 
 /** Whether a quotation is a name, a title or a term rather than somebody's words. */
-export function isTerm(scene: Scene, item: Item): boolean {
-  const { region } = item;
+export function isTerm(scene: Scene, index: number): boolean {
+  const region = scene.items[index]?.region;
   if (!region) return false;
-  const index = scene.items.indexOf(item);
   const before = scene.items[index - 1];
   if (before && scene.grammar.namers.has(before.lower)) return true;
-  return region.words === 1 && item.region !== undefined && capitalInside(scene, item);
-}
-
-function capitalInside(scene: Scene, item: Item): boolean {
-  const { region } = item;
-  return region !== undefined && /^\p{Lu}/u.test(scene.unit.text.slice(region.start, region.start + 1));
+  return region.words === 1 && /^\p{Lu}/u.test(scene.unit.text.slice(region.start, region.start + 1));
 }
 
 /** Who speaks for a cue whose subject stands before it, or is that of an earlier verb: gerunds, infinitives, "et a ajouté". */

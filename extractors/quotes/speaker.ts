@@ -79,7 +79,9 @@ export function subjectBefore(items: readonly Item[], cue: Cue, grammar: Grammar
     let last = end - 1;
     while (last > floor && (items[last - 1]?.lower === ',' || grammar.prepositions.has(items[last - 1]?.lower ?? '')))
       last -= 1;
-    return withInsertion(items, last, grammar, floor, cue.plural);
+    return (
+      phraseBefore(items, last, grammar, floor, cue.plural) ?? withInsertion(items, last, grammar, floor, cue.plural)
+    );
   }
   if (tail.lower === ',') return withInsertion(items, end, grammar, floor, cue.plural);
   return phraseBefore(items, end, grammar, floor, cue.plural);

@@ -30,7 +30,7 @@ export const cueGroups: readonly CueGroup[] = [
   },
   {
     name: 'ask',
-    frames: ['quote', 'question', 'object'],
+    frames: ['quote', 'question', 'object', 'urge'],
     lemmas:
       words(`ask inquire enquire wonder question query demand request beg plead urge implore beseech order command instruct
       invite challenge press quiz`),

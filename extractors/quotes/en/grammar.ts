@@ -19,6 +19,8 @@ export const englishGrammar: Grammar = {
     yesterday tomorrow tonight ever indeed instead meanwhile moreover furthermore however though thus therefore so flatly
     first finally further separately simply not long`),
   adverbEnding: /.{3}ly$/u,
+  notAdverbs: set('family supply reply assembly ally monthly weekly italy july rally'),
+  believers: set('convinced confident certain sure adamant hopeful clear optimistic'),
   have: set("has have had having 's 've 'd"),
   be: set("is are was were be been being 's 're 'm am"),
   negations: set(

@@ -38,14 +38,14 @@ export const cueGroups: readonly CueGroup[] = [
   },
   {
     name: 'ask',
-    frames: ['quote', 'clause', 'question', 'object'],
+    frames: ['quote', 'clause', 'question', 'object', 'urge'],
     lemmas:
       words(`demander exiger réclamer souhaiter suggérer proposer recommander préconiser conseiller ordonner intimer
       implorer supplier revendiquer prôner`),
   },
   {
     name: 'urge',
-    frames: ['quote'],
+    frames: ['quote', 'urge'],
     lemmas:
       words(`exhorter prier inviter appeler enjoindre sommer commander encourager interroger questionner interpeller
       apostropher sermonner tancer gronder réprimander admonester quémander`),
@@ -99,7 +99,16 @@ const phrases = (frames: readonly Frame[], ...list: readonly string[]): readonly
 export const cuePhrases: readonly CuePhrase[] = [
   ...phrases(
     ['quote', 'clause'],
-    ...['faire savoir', 'faire valoir', 'faire remarquer', 'faire observer', 'faire noter', 'faire comprendre'],
+    ...[
+      'faire savoir',
+      'laisser savoir',
+      'faire entendre',
+      'faire valoir',
+      'faire remarquer',
+      'faire observer',
+      'faire noter',
+      'faire comprendre',
+    ],
     ...['laisser entendre', 'laisser croire', 'donner à entendre', 'mettre en garde', 'vouloir croire'],
     ...['tenir à préciser', 'tenir à souligner', 'tenir à rappeler', 'tenir à dire', "attirer l' attention"],
     ...['crier haut et fort', 'dire convaincu', 'dire persuadé'],

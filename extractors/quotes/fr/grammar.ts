@@ -23,6 +23,14 @@ export const frenchGrammar: Grammar = {
     effectivement lui elle eux elles-même lui-même eux-mêmes quant retour réponse substance somme clair mi-voix
     haut fort cesse d'ailleurs au passage toutefois maintes reprises plusieurs`),
   adverbEnding: /.{3}ment$/u,
+  notAdverbs:
+    set(`gouvernement parlement département mouvement document établissement monument règlement bâtiment supplément
+    appartement événement évènement développement investissement traitement comment moment changement argument élément
+    licenciement fondement engagement logement lancement jugement sentiment financement fonctionnement recrutement vêtement
+    équipement paiement placement rassemblement renseignement enseignement testament tempérament aliment médicament segment`),
+  believers:
+    set(`convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine sûr sûre
+    confiant confiante conscient consciente catégorique formel formelle`),
   have: set(`a ont avait avaient aura auront aurait auraient eut eurent ait aient ai ayant avoir as avez avons avions aurais
     avais`),
   be: set('est sont était étaient sera seront serait seraient fut furent soit soient étant être suis sommes êtes été'),

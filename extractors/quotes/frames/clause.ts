@@ -27,9 +27,10 @@ export const clause: QuoteRule = {
 function draftOf(scene: Scene, cue: Cue): Draft | null {
   const { items, grammar } = scene;
   const question = cue.frames.has('question');
-  if (!cue.frames.has('clause') && !question) return null;
   const that = thatAfter(scene, cue, question);
   if (that === undefined) return null;
+  // "critique le fait que": a verb of judging takes a clause as a fact
+  if (!cue.frames.has('clause') && !question && !(cue.frames.has('object') && fact(scene, that - 1))) return null;
   const last = clauseEnd(scene, that, cue);
   const speaker = speakerBefore(scene, cue);
   if (cue.form !== 'finite' && cue.form !== 'bare' && !speaker) return null;
@@ -56,13 +57,17 @@ function thatAfter(scene: Scene, cue: Cue, question: boolean): number | undefine
     const item = items[at];
     if (!item || item.region || /^[.;:!?]$/u.test(item.text)) return undefined;
     if (cues.some((other) => other.first === at && other !== cue)) return undefined;
-    if (grammar.that.has(item.lower)) return object && !fact(scene, at) ? undefined : at + 1;
+    if (grammar.that.has(item.lower)) {
+      if (COMPOUND.test(items[at - 1]?.lower ?? '')) return undefined;
+      return object && !fact(scene, at) ? undefined : at + 1;
+    }
     if (question && at === cue.last && grammar.whether.has(item.lower)) return at;
     if (grammar.relatives.has(item.lower)) return undefined;
     const begins = at === cue.last || items[at - 1]?.kind === 'word';
     if (
       at === cue.last &&
       grammar.determiners.has(item.lower) &&
+      !grammar.prepositions.has(item.lower) &&
       !grammar.times.has(items[at + 1]?.lower ?? '') &&
       begins
     )
@@ -70,6 +75,10 @@ function thatAfter(scene: Scene, cue: Cue, question: boolean): number | undefine
   }
   return undefined;
 }
+
+// "tandis que", "afin que", "plus … que": this *que* does not report
+const COMPOUND =
+  /^(?:tandis|alors|afin|parce|bien|pour|sans|avant|après|dès|lors|ainsi|plus|moins|autre|autres|même|autant|aussi|tel|telle|tels|mieux|depuis|pendant|tant|pourvu|so|such|now|provided|given)$/u;
 
 /** "insister sur le fait que", "the fact that". */
 const fact = (scene: Scene, that: number): boolean =>

@@ -16,8 +16,8 @@ export const colon: QuoteRule = {
   find: (scene) => {
     const drafts: Draft[] = [];
     scene.items.forEach((item, index) => {
-      if (!item.region || scene.items[index - 1]?.text !== ':') return;
-      const draft = draftOf(scene, index);
+      if (scene.items[index - 1]?.text !== ':') return;
+      const draft = item.region ? draftOf(scene, index) : unmarked(scene, index);
       if (draft) drafts.push(draft);
     });
     return drafts;
@@ -47,6 +47,16 @@ function draftOf(scene: Scene, index: number): Draft | null {
     ...(speaker && { speaker }),
     ...(parts.length > 0 && { parts }),
   };
+}
+
+/** X a répondu : non. Words without marks, when the cue stands at the colon. */
+function unmarked(scene: Scene, index: number): Draft | null {
+  const { items } = scene;
+  const cue = cueBefore(scene, index - 1);
+  if (cue?.last !== index - 1 || cue.form !== 'finite' || items.slice(index).some((item) => item.region)) return null;
+  const content = spanOf(items, index, items.length);
+  const speaker = speakerBefore(scene, cue);
+  return content && speaker ? { content, cue: { start: cue.start, end: cue.end }, kind: 'indirect', speaker } : null;
 }
 
 /** « La récession serait plus importante » que ce qui ressort …: the sentence may go on after the marks. */

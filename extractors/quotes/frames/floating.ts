@@ -25,12 +25,12 @@ const FRAGMENT = 4;
 export function floatingSpan(scene: Scene, distance: number): { content: Span; parts?: readonly Span[] } | null {
   const { items } = scene;
   const words = items.filter((item) => item.kind === 'word' || item.kind === 'number');
-  const [region] = items.filter((item) => item.region);
+  const at = items.findIndex((item) => item.region);
+  const region = items[at];
   if (!region?.region) return null;
   if (words.length === 0 && region.region.words >= 2)
     return { content: { start: region.region.start, end: region.region.end } };
-  if (distance !== 1 || scene.unit.opensParagraph || isTerm(scene, region) || region.region.words < FRAGMENT)
-    return null;
+  if (distance !== 1 || scene.unit.opensParagraph || isTerm(scene, at) || region.region.words < FRAGMENT) return null;
   const content = spanOf(items, 0, items.length);
   return content && { content, parts: regionsIn(items, 0, items.length) };
 }

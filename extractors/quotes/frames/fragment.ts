@@ -11,7 +11,7 @@ export const label: QuoteRule = {
     ['Mary Stone called the plan “a costly mistake”.', 'mixed Mary Stone: « a costly mistake »'],
   ],
   no: ['Le joueur est surnommé « la Fusée ».', 'The song is called “Blue River”.'],
-  find: (scene) => scene.cues.flatMap((cue) => (cue.frames.has('label') ? fragments(scene, cue) : [])),
+  find: (scene) => scene.cues.flatMap((cue) => (cue.frames.has('label') ? labels(scene, cue) : [])),
 };
 
 /** a dénoncé une « … », insiste sur la « … »: a fragment in marks among the words that follow a cue. */
@@ -24,7 +24,7 @@ export const fragment: QuoteRule = {
     ['Mary Stone said the plan was “a costly mistake”.', 'mixed Mary Stone: « the plan was “a costly mistake” »'],
   ],
   no: ['Paul Martin a publié « La Mer et le Sel ».'],
-  find: (scene) => scene.cues.flatMap((cue) => fragments(scene, cue)),
+  find: (scene) => scene.cues.flatMap((cue) => fragmentsOf(scene, cue) ?? []),
 };
 
 /** a affirmé vouloir …, a promis d'investir: what was said as an infinitive. */
@@ -56,39 +56,104 @@ function infinitiveOf(scene: Scene, cue: Cue): Draft | null {
 }
 
 const INFINITIVE = /^(?!cher$|fier$|hier$|premier|dernier).+(?:er|ir|re|oir)$/u;
-const REACH = 30;
+const REACH = 40;
+const BREAK = /^(?:ne|n'|il|elle|ils|elles|on|he|she|they|a|ont|avait|est|sont|était|has|had|is|was|were|will|would)$/u;
 
-function fragments(scene: Scene, cue: Cue): readonly Draft[] {
+/** Where the words that a cue governs end: another cue, a colon, a negation or another subject. */
+function reachOf(scene: Scene, cue: Cue): number {
   const { items, grammar } = scene;
-  const drafts: Draft[] = [];
-  const isLabel = cue.frames.has('label');
-  if (grammar.that.has(items[cue.last]?.lower ?? '')) return [];
   const end = Math.min(clauseEnd(scene, cue.last, cue), cue.last + REACH);
   for (let at = cue.last; at < end; at += 1) {
     const item = items[at];
-    if (!item) break;
-    if (item.kind === 'word' && scene.cues.some((other) => other.first === at && other !== cue)) break;
-    if (item.text === ':') break;
-    const { region } = item;
-    if (!region || isTerm(scene, item) || (!isLabel && !spoken(scene, item))) continue;
-    const speaker = speakerBefore(scene, cue);
-    if (!speaker && cue.form !== 'finite' && cue.form !== 'bare') continue;
-    const content = { start: region.start, end: region.end };
-    const first = /^\p{Lu}/u.test(scene.unit.text.slice(region.start)) && region.words > 4;
-    drafts.push({
-      content,
-      cue: { start: cue.start, end: cue.end },
-      kind: first && at === cue.last ? 'direct' : 'mixed',
-      ...(speaker && { speaker }),
-    });
+    if (!item || item.text === ':') return at;
+    if (item.kind !== 'word') continue;
+    if (scene.cues.some((other) => other.first === at && other !== cue) || BREAK.test(item.lower)) return at;
+    if (grammar.namers.has(item.lower) && items[at + 1]?.region) return at;
   }
-  return drafts;
+  return end;
+}
+
+function labels(scene: Scene, cue: Cue): readonly Draft[] {
+  const end = reachOf(scene, cue);
+  const speaker = cue.form === 'bare' ? undefined : speakerBefore(scene, cue);
+  return scene.items.slice(cue.last, end).flatMap((item, offset) =>
+    item.region && !isTerm(scene, cue.last + offset)
+      ? [
+          {
+            content: { start: item.region.start, end: item.region.end },
+            cue: { start: cue.start, end: cue.end },
+            kind: 'mixed' as const,
+            ...(speaker && { speaker }),
+          },
+        ]
+      : [],
+  );
+}
+
+function fragmentsOf(scene: Scene, cue: Cue): Draft | null {
+  const { items, grammar, unit } = scene;
+  const governs = cue.frames.has('object') || cue.frames.has('clause') || cue.frames.has('infinitive');
+  const urges = cue.frames.has('urge');
+  if (!(governs || urges) || cue.form === 'bare' || grammar.that.has(items[cue.last]?.lower ?? '')) return null;
+  const reach = reachOf(scene, cue);
+  const indexes = items.flatMap((item, at) =>
+    at >= cue.last && at < reach && item.region && spoken(scene, at) ? [at] : [],
+  );
+  const [first] = indexes;
+  const last = indexes.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const speaker = speakerBefore(scene, cue);
+  if (!speaker && cue.form !== 'finite') return null;
+  const start = urges ? infinitiveAfter(scene, cue.last, first) : objectStart(scene, cue.last, first);
+  if (start === undefined) return null;
+  const end = urges ? reach : objectEnd(scene, last, reach);
+  const draft = reported(scene, start, end, cue, speaker, true);
+  const region = items[first]?.region;
+  const sentence =
+    draft &&
+    first === cue.last &&
+    end === first + 1 &&
+    region &&
+    region.words > 4 &&
+    /^\p{Lu}/u.test(unit.text.slice(region.start));
+  return sentence ? { ...draft, kind: 'direct' } : draft;
+}
+
+/** The phrase that holds the fragment: prepositions, adverbs and insertions after the cue are left out. */
+function objectStart({ items, grammar }: Scene, from: number, first: number): number {
+  let at = from;
+  if (items[at]?.text === ',') while (at < first && (at === from || items[at - 1]?.text !== ',')) at += 1;
+  while (
+    at < first &&
+    (grammar.prepositions.has(items[at]?.lower ?? '') ||
+      grammar.adverbs.has(items[at]?.lower ?? '') ||
+      items[at]?.kind === 'mark')
+  )
+    at += 1;
+  return at;
+}
+
+/** The phrase goes on after the fragment with a complement, to the next comma. */
+function objectEnd({ items, grammar }: Scene, last: number, reach: number): number {
+  const next = items[last + 1];
+  if (next?.kind !== 'word' || !(grammar.links.has(next.lower) || grammar.relatives.has(next.lower))) return last + 1;
+  let at = last + 1;
+  while (at < reach && items[at]?.text !== ',') at += 1;
+  return at;
+}
+
+/** "invite X à présenter …": the infinitive that is urged. */
+function infinitiveAfter({ items, grammar }: Scene, from: number, first: number): number | undefined {
+  for (let at = from; at < first; at += 1)
+    if (grammar.infinitiveMarkers.has(items[at]?.lower ?? '') && INFINITIVE.test(items[at + 1]?.lower ?? ''))
+      return at + 1;
+  return undefined;
 }
 
 /** A fragment of at least two words that does not look like a title. */
-function spoken(scene: Scene, item: Scene['items'][number]): boolean {
-  const { region } = item;
-  if (!region || region.words < 2) return false;
+function spoken(scene: Scene, index: number): boolean {
+  const region = scene.items[index]?.region;
+  if (!region || region.words < 2 || isTerm(scene, index)) return false;
   const capital = /^\p{Lu}/u.test(scene.unit.text.slice(region.start));
   return !capital || region.words > 4;
 }

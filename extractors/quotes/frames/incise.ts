@@ -44,8 +44,11 @@ function cueAfter(scene: Scene, index: number): Found | undefined {
   for (const cue of cues) {
     if (cue.first < from || !(cue.frames.has('quote') || cue.frames.has('clause'))) continue;
     if (cue.before < from) {
-      if (cue.form === 'gerund' || cue.form === 'infinitive') return undefined;
+      if (cue.form !== 'finite') return undefined;
       const speaker = subjectAfter(items, cue, grammar);
+      // « … » commence avant …: without a pause the speaker must follow at once
+      const apart = from === index + 1 && !cue.pronoun && (!speaker || speaker.first > cue.last + 1);
+      if (apart && !cue.frames.has('clause')) return undefined;
       return { cue, speaker, end: Math.max(cue.last, speaker?.last ?? 0) };
     }
     const subject = subjectBefore(items, cue, grammar, from);
@@ -54,9 +57,8 @@ function cueAfter(scene: Scene, index: number): Found | undefined {
       subject.first <= from &&
       cue.form === 'finite' &&
       (as || scene.language === 'en' || subject.kind === 'pronoun');
-    return adjacent && !grammar.that.has(items[cue.last]?.lower ?? '')
-      ? { cue, speaker: subject, end: cue.last }
-      : undefined;
+    if (adjacent && !grammar.that.has(items[cue.last]?.lower ?? '')) return { cue, speaker: subject, end: cue.last };
+    break;
   }
   return invertedVerb(scene, from);
 }

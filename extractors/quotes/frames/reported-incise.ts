@@ -42,7 +42,7 @@ function draftOf(scene: Scene, cue: Cue): Draft | null {
   const region = before.some((item) => item.region);
   if (words === 0) return null;
   const after = items[end]?.text === ',' ? end + 1 : undefined;
-  const goesOn = after !== undefined && items.length - after > 2;
+  const goesOn = after !== undefined && (items.length - after > 3 || items.slice(after).some((item) => item.region));
   if (words >= SHORT || region || !goesOn)
     return words < 2 && !region ? null : reported(scene, first, comma, cue, speaker, true);
   return cut(scene, first, comma, after, cue, speaker);
