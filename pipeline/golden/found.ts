@@ -49,7 +49,8 @@ export function foundIn(text: string, analyzed: AnalyzedArticle): Readonly<Recor
   };
 }
 
-const isSaid = (name: string, value: unknown): boolean =>
+/** Whether a value must be written down: it is neither nothing nor what a field is when it is left out. */
+export const isSaid = (name: string, value: unknown): boolean =>
   value !== undefined && value !== null && value !== DEFAULTS[name];
 
 /** The values of an entry or a mention without those that may be left out, lists of participants in order of letters. */
