@@ -1,10 +1,83 @@
 import type { MoneyMention } from '../../pipeline/model/mention.ts';
-import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
+import type { Language, SegmentedArticle, Sentence } from '../../pipeline/model/segmented.ts';
+import { type Index, indexOf, type Reading, readAll, traceOf } from '../pattern.ts';
 import type { RuleInfo } from '../rule.ts';
+import type { Amount } from './amount.ts';
+import { currencyDecider, type Decision } from './country.ts';
+import type { Currency } from './currency-words.ts';
+import { englishMoneyRules } from './en/amounts.ts';
+import { frenchMoneyRules } from './fr/amounts.ts';
+import type { MoneyRule } from './money-rule.ts';
+import { boundBefore, rateAfter } from './surroundings.ts';
 
-export const moneyRules: readonly RuleInfo[] = [];
+export { showMoney } from './show.ts';
+
+/** Every rule of this layer, in the order in which they are tried. */
+export const moneyRules: readonly RuleInfo[] = [...frenchMoneyRules, ...englishMoneyRules];
+
+const compile = (rules: readonly MoneyRule[]): Index<Amount> => indexOf(rules.map(({ piece }) => piece));
+
+const INDEXES: Readonly<Record<Language, Index<Amount>>> = {
+  fr: compile(frenchMoneyRules),
+  en: compile(englishMoneyRules),
+};
 
 /** Amounts of money of an article, in text order. */
-export function extractMoney(_article: SegmentedArticle): readonly MoneyMention[] {
-  return [];
+export function extractMoney(article: SegmentedArticle): readonly MoneyMention[] {
+  const decide = currencyDecider(article);
+  const mentions: MoneyMention[] = [];
+  for (const sentence of article.sentences) {
+    const { language } = sentence;
+    if (language !== 'fr' && language !== 'en') continue;
+    let said: Currency | null = null;
+    for (const reading of readAll(INDEXES[language], {
+      tokens: article.tokens,
+      from: sentence.first,
+      to: sentence.last,
+    })) {
+      const own = reading.value.currency;
+      const currency: Currency | null = own ?? said;
+      if (currency === null) continue;
+      said = currency;
+      mentions.push(mentionOf(reading, article, sentence, language, own === null, decide(currency)));
+    }
+  }
+  return mentions;
+}
+
+/** Prepositions of a range that its span leaves out. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['de', "d'", 'entre', 'from', 'between']);
+
+function mentionOf(
+  reading: Reading<Amount>,
+  { tokens }: SegmentedArticle,
+  sentence: Sentence,
+  language: Language,
+  ellipsis: boolean,
+  { code, why }: Decision,
+): MoneyMention {
+  const start = PREPOSITIONS.has(tokens[reading.start]?.lower ?? '') ? reading.start + 1 : reading.start;
+  const { min, max, currency, round } = reading.value;
+  const bound = boundBefore(tokens, reading.start, sentence, language);
+  const per = rateAfter(tokens, reading.end, sentence, language);
+  const value = {
+    start: tokens[start]?.start ?? 0,
+    end: tokens[reading.end - 1]?.end ?? 0,
+    min: bound === 'less_than' && min === max ? null : min,
+    max: bound === 'more_than' && min === max ? null : max,
+    currency: code,
+    certainty: ellipsis || currency?.bare === true ? 'implied' : 'stated',
+    approximate: round === true || bound !== null,
+  } as const;
+  const tree = traceOf(reading, tokens);
+  const noted =
+    ellipsis || currency?.bare === true
+      ? { ...tree, note: ellipsis ? 'the currency of the amount before it' : why }
+      : tree;
+  return {
+    ...value,
+    ...(bound !== null && bound !== 'about' ? { relation: bound } : {}),
+    ...(per === null ? {} : { per }),
+    trace: noted,
+  };
 }

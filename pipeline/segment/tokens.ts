@@ -8,11 +8,13 @@ const GENITIVE = String.raw`(?<=\p{L})['’](?:s|S|re|ve|ll|d|m)(?!\p{L})`;
 const INITIALS = String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?:-?\p{Lu}\.)*(?=-?[\p{Lu}\s,;)])`;
 const AFTER_DIGITS = String.raw`(?<=\p{N})[\p{L}]+`;
 const JOINED = String.raw`(?:['’](?=\p{L}{2})|['’](?=t(?!\p{L}))|(?!${SUBJECT})[-‐‑](?=[\p{L}\p{N}])|(?<=rendez)-(?=vous)|&(?=[\p{L}\p{N}]))`;
+// "EUR20", "USD1.5bn", "Rs20": a currency code glued to its amount.
+const CODE = String.raw`(?<![\p{L}\p{N}])(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|HKD|SEK|NOK|DKK|INR|Rs)(?=\p{N})`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:${JOINED}[\p{L}\p{M}\p{N}]+)*`;
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
 
 const TOKEN = new RegExp(
-  `(?<word>${[ELIDED, INVERTED, GENITIVE, INITIALS, AFTER_DIGITS, WORD].join('|')})|(?<number>${NUMBER})|\\S`,
+  `(?<word>${[ELIDED, INVERTED, GENITIVE, INITIALS, AFTER_DIGITS, CODE, WORD].join('|')})|(?<number>${NUMBER})|\\S`,
   'gu',
 );
 const CAPITAL = /^\p{Lu}/u;
