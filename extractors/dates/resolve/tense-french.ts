@@ -58,7 +58,7 @@ export function frenchCue(tokens: readonly Token[], at: number, first: number, l
   if (GO.has(word) || MODAL.has(word)) return 'future';
   if (SIMPLE_PAST_FORMS.has(word) || SIMPLE_PAST.test(word)) return 'past';
   if (FUTURE.test(word) && !NOT_FUTURE.has(word) && !token.capital) return 'future';
-  return listedCue(word, tokens[at - 1]?.lower ?? '');
+  return listedCue(tokens, at, first);
 }
 
 const wasPlanned = (tokens: readonly Token[], at: number, last: number): boolean => {
@@ -73,13 +73,29 @@ function beCue(tokens: readonly Token[], at: number, first: number, last: number
   return WITH_BE.test(participle.lower) || before === "s'" || before === 'se' ? 'past' : null;
 }
 
+const AUXILIARY_NEAR = 4;
+
+/** Whether an auxiliary stands just before a participle: it tells the tense, not the participle. */
+function hasAuxiliary(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - AUXILIARY_NEAR); index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (BE_PRESENT.has(word) || BE_PAST.has(word) || HAVE_PRESENT.has(word) || HAVE_PAST.has(word)) return true;
+    if (HAVE_CONDITIONAL.has(word) || /^(?:ser|aur)(?:a|ont|ait|aient)$|^(?:être|avoir)$/u.test(word)) return true;
+    if (tokens[index]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** By the lexicon of verbs; a participle alone ("élu le 6 mai") speaks of the past. */
-function listedCue(word: string, before: string): Direction {
+function listedCue(tokens: readonly Token[], at: number, first: number): Direction {
+  const word = tokens[at]?.lower ?? '';
   for (const { tense } of verbReadings('fr', word)) {
     if (tense === 'past' || tense === 'imperfect') return 'past';
     if (tense === 'future' || tense === 'conditional') return 'future';
-    if (tense === 'participle' && before !== 'le' && before !== 'la' && before !== 'les') return 'past';
-    return null;
+    if (tense !== 'participle') return null;
+    return /^(?:le|la|les|l'|un|une)$/u.test(tokens[at - 1]?.lower ?? '') || hasAuxiliary(tokens, at, first)
+      ? null
+      : 'past';
   }
   return /(?:ait|aient)$/u.test(word) && word.length > 5 ? 'past' : null;
 }

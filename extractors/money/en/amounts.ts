@@ -5,7 +5,18 @@ import { exactly, plus, times } from '../amount.ts';
 import { MINOR_UNITS } from '../currencies.data.ts';
 import { isCurrency } from '../guards.ts';
 import { type MoneyRule, moneyRule } from '../money-rule.ts';
-import { amountOf, code, currencyName, factorCode, longFactor, type Scaled, scaled, sign, tens } from '../pieces.ts';
+import {
+  amountOf,
+  behind,
+  code,
+  currencyName,
+  factorCode,
+  longFactor,
+  type Scaled,
+  scaled,
+  sign,
+  tens,
+} from '../pieces.ts';
 import { allowsEllipsis, isMovement } from './guards.ts';
 
 const amount = scaled('en');
