@@ -153,6 +153,10 @@ export function objectAfter(clause: Clause, from: number): Argument {
     if (text === ',' && at > from + 8) return NOTHING;
     if (kind === 'mark') continue;
     if (grammar.prepositions.has(lower)) {
+      if (grammar.phrases.has(`${lower} ${tokenOf(clause, at + 1).lower}`)) {
+        at++;
+        continue;
+      }
       const inner = phraseAt(clause, at + 1);
       const partitive = at === from && (lower === 'des' || lower === 'du');
       if (partitive && inner) return argumentAt(clause, at + 1);

@@ -16,7 +16,7 @@ import type { Candidate } from './find.ts';
 import { type ModalityReading, modalityOfNoun, modalityOfVerb } from './modality.ts';
 import { typeInfo } from './ontology.ts';
 import { amountOf, placeOf, quantityOf } from './slots.ts';
-import { type EventTime, timeOf } from './time.ts';
+import { timeOf } from './time.ts';
 
 const NOTHING: Argument = { references: [], phrase: null };
 
@@ -31,7 +31,8 @@ function placesOfVerb(clause: Clause, candidate: Candidate): Places {
     const object = verb.form === 'participle' ? antecedent(clause, verb.first) : subjectOf(clause, verb);
     return { subject: agent, object };
   }
-  const subject = subjectOf(clause, verb);
+  const beside = verb.form === 'gerund' ? antecedent(clause, verb.first) : NOTHING;
+  const subject = beside.references.length > 0 ? beside : subjectOf(clause, verb);
   if (frame.intransitive) return { subject, object: NOTHING };
   const object =
     preposition === null ? objectAfter(clause, last + 1) : complementAfter(clause, last + 1, preposition, 8);
@@ -133,10 +134,15 @@ function inOrder(type: string, fillers: readonly Filler[]): readonly Filler[] {
   return [...fillers].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 
-function satisfied({ frame }: Candidate, fillers: readonly Filler[], time: EventTime): boolean {
-  return frame.needs.every((need) =>
-    need === 'date' ? time.date !== null : fillers.some(({ role }) => role === need),
-  );
+/** A candidate with the participants that its places give. */
+export type Draft = { readonly candidate: Candidate; readonly fillers: readonly Filler[] };
+
+/** Reads the roles of a candidate; null when one that its frame needs stays empty. */
+export function draft(clause: Clause, candidate: Candidate): Draft | null {
+  if (!wordsStand(clause, candidate)) return null;
+  const fillers = withParent(clause, candidate, fillersOf(clause, candidate));
+  const met = candidate.frame.needs.every((need) => need === 'date' || fillers.some(({ role }) => role === need));
+  return met ? { candidate, fillers } : null;
 }
 
 function modalityOf(clause: Clause, candidate: Candidate): ModalityReading {
@@ -147,20 +153,17 @@ function modalityOf(clause: Clause, candidate: Candidate): ModalityReading {
   return { modality: frame.modality, why: 'said by the word itself' };
 }
 
-/** The event of a candidate; null when the needs of its frame are not met. */
+/** The event of a draft, with its time, amount and place; null when the frame needs a date and none is its own. */
 export function assemble(
   clause: Clause,
-  candidate: Candidate,
+  { candidate, fillers }: Draft,
   triggers: readonly number[],
   dates: readonly DateMention[],
   money: readonly MoneyMention[],
 ): EventMention | null {
   const { frame, first, last, verb } = candidate;
-  if (!wordsStand(clause, candidate)) return null;
-  const fillers = withParent(clause, candidate, fillersOf(clause, candidate));
-  const announcing = true;
-  const time = timeOf(clause, first, triggers, dates, announcing);
-  if (!satisfied(candidate, fillers, time)) return null;
+  const time = timeOf(clause, first, triggers, dates);
+  if (frame.needs.includes('date') && time.date === null) return null;
   const info = typeInfo(frame.type);
   const { modality, why } = modalityOf(clause, candidate);
   const slots = new Set(info.slots ?? []);

@@ -50,7 +50,10 @@ export function clauseOf(
 function nounContext(clause: Clause, index: number, reading: VerbReading): boolean {
   const { grammar } = clause;
   const before = tokenOf(clause, index - 1).lower;
-  if (reading.tense === 'infinitive') return clause.language === 'fr' && (before === 'un' || before === 'le');
+  if (reading.tense === 'infinitive') {
+    if (clause.language === 'fr') return before === 'un' || before === 'le';
+    return before !== 'to' && (grammar.determiners.has(before) || grammar.prepositions.has(before));
+  }
   if (reading.tense === 'gerund') return clause.language === 'en' && /^(?:an?|the)$/u.test(before);
   return grammar.determiners.has(before) || grammar.contracted.has(before) || grammar.prepositions.has(before);
 }
@@ -63,6 +66,15 @@ export function verbsAt(clause: Clause, index: number): readonly VerbReading[] {
   if (readings.length === 0) return readings;
   if (clause.language === 'en' && token.pos !== undefined && !/^(?:VERB|AUX|ADJ|PART)$/u.test(token.pos)) return [];
   return readings.filter((reading) => !nounContext(clause, index, reading));
+}
+
+/** Whether a token is a verb at work: not a participle that stands as an adjective ("réseau privé"). */
+export function isVerbal(clause: Clause, index: number): boolean {
+  const readings = verbsAt(clause, index);
+  if (readings.some(({ tense }) => tense !== 'participle')) return true;
+  const { perfect, passive } = clause.grammar;
+  const auxiliary = (at: number) => verbsAt(clause, at).some(({ lemma }) => perfect.has(lemma) || passive.has(lemma));
+  return readings.length > 0 && [1, 2, 3].some((step) => auxiliary(index - step));
 }
 
 /** Whether a token is a finite verb or an auxiliary. */

@@ -7,6 +7,10 @@ export type Grammar = {
   readonly prepositions: ReadonlyMap<string, string>;
   /** Prepositions that hold an article: no determiner follows them. */
   readonly contracted: ReadonlySet<string>;
+  /** Prepositions that join a bare noun to the noun before: "à domicile". */
+  readonly bare: ReadonlySet<string>;
+  /** Set phrases after a verb that are no complement: "mener à terme". */
+  readonly phrases: ReadonlySet<string>;
   /** Words that open a subordinate clause; `relatives` refer to the noun before them. */
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;

@@ -4,8 +4,8 @@ import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/mod
 import type { Language, SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
-import { assemble } from './assemble.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { assemble, type Draft, draft } from './assemble.ts';
+import { type Clause, clauseOf, tokenOf } from './clause.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
@@ -59,19 +59,16 @@ function eventsOf(
   dates: readonly DateMention[],
   money: readonly MoneyMention[],
 ): readonly EventMention[] {
-  const places = [...new Set(candidates.map(({ first }) => first))];
-  const events: EventMention[] = [];
+  const inDate = ({ first }: Candidate) => dates.some((date) => overlaps(date, tokenOf(clause, first)));
+  const drafts: Draft[] = [];
   let end = -1;
-  for (const place of places) {
-    if (place <= end) continue;
-    for (const candidate of candidates) {
-      if (candidate.first !== place) continue;
-      const event = assemble(clause, candidate, places, dates, money);
-      if (!event) continue;
-      events.push(event);
-      end = candidate.last;
-      break;
-    }
+  for (const candidate of candidates) {
+    if (candidate.first <= end || inDate(candidate)) continue;
+    const found = draft(clause, candidate);
+    if (!found) continue;
+    drafts.push(found);
+    end = candidate.last;
   }
-  return events;
+  const triggers = drafts.map(({ candidate }) => candidate.first);
+  return drafts.flatMap((one) => assemble(clause, one, triggers, dates, money) ?? []);
 }

@@ -18,7 +18,11 @@ const FROM_TIME = {
 function conditional(clause: Clause, from: number): boolean {
   for (let at = from - 1; at >= clause.first && at > from - 14; at--) {
     const { lower, text } = tokenOf(clause, at);
-    if (clause.grammar.conditions.has(lower) || (lower === "s'" && /^ils?$/u.test(tokenOf(clause, at + 1).lower)))
+    const concedes = tokenOf(clause, at - 1).lower === 'même'; // "même si" grants what it introduces
+    if (
+      (clause.grammar.conditions.has(lower) && !concedes) ||
+      (lower === "s'" && /^ils?$/u.test(tokenOf(clause, at + 1).lower))
+    )
       return true;
     if (text === ',' || text === ';') return false;
   }
@@ -71,6 +75,7 @@ export function modalityOfVerb(clause: Clause, verb: VerbGroup): ModalityReading
     verb.form === 'finite' && base === 'completed' && verb.time === 'done' ? null : over(clause, verb.first);
   const above = governor && governor.main !== verb.main ? governed(clause, governor) : null;
   if (above && (verb.form !== 'finite' || verb.time === 'future' || above.modality === 'denied')) return above;
+  if (verb.form === 'gerund') return { modality: 'completed', why: 'a present participle' };
   return { modality: base, why: `${verb.form} verb, ${verb.time}` };
 }
 

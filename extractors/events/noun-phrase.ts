@@ -1,6 +1,6 @@
 import type { Reference } from '../../pipeline/model/discourse.ts';
 import type { Span } from '../../pipeline/model/span.ts';
-import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
+import { type Clause, isFiniteVerb, isVerbal, tokenOf, verbsAt } from './clause.ts';
 
 /** Longest noun phrase that is read, in tokens. */
 const LONGEST = 12;
@@ -33,7 +33,8 @@ export function governorOf(
     if (grammar.contracted.has(before.lower) || grammar.prepositions.has(before.lower)) {
       const preposition = grammar.prepositions.get(before.lower) ?? null;
       const inner =
-        preposition === grammar.of &&
+        preposition !== null &&
+        (preposition === grammar.of || grammar.bare.has(preposition)) &&
         !grammar.contracted.has(before.lower) &&
         !grammar.determiners.has(here) &&
         head !== index &&
@@ -54,7 +55,7 @@ export function governorOf(
       grammar.subordinators.has(before.lower) ||
       grammar.coordinators.has(before.lower) ||
       (clause.referenceAt.has(head - 1) && clause.language === 'fr' && !grammar.determiners.has(before.lower)) ||
-      (verbsAt(clause, head - 1).length > 0 && !grammar.determiners.has(before.lower));
+      (isVerbal(clause, head - 1) && !grammar.determiners.has(before.lower));
     if (stops) return { preposition: null, head };
     head--;
   }
@@ -74,10 +75,10 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
     const token = tokenOf(clause, index);
     const { lower } = token;
     if (token.kind === 'mark' && !/^[-%€$£&]$/u.test(token.text)) break;
-    if (grammar.subordinators.has(lower) || (grammar.coordinators.has(lower) && index > start)) break;
+    if (grammar.subordinators.has(lower) || grammar.coordinators.has(lower)) break;
     const preposition = grammar.prepositions.get(lower);
     const determiner = grammar.determiners.has(lower);
-    if (preposition !== undefined && !(preposition === grammar.of && last >= 0)) break;
+    if (preposition !== undefined && !(last >= 0 && (preposition === grammar.of || opensBare(clause, index)))) break;
     if (
       index > start &&
       last >= 0 &&
@@ -97,6 +98,20 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
   return { first: start, last, start: tokenOf(clause, start).start, end: tokenOf(clause, last).end, head };
 }
 
+/** "à domicile", "en ligne": a preposition with one bare noun belongs to the noun phrase before it. */
+function opensBare(clause: Clause, index: number): boolean {
+  const { lower } = tokenOf(clause, index);
+  const next = tokenOf(clause, index + 1);
+  const { grammar } = clause;
+  if (!grammar.bare.has(grammar.prepositions.get(lower) ?? '') || grammar.contracted.has(lower)) return false;
+  return (
+    next.kind === 'word' &&
+    !next.capital &&
+    !grammar.determiners.has(next.lower) &&
+    verbsAt(clause, index + 1).length === 0
+  );
+}
+
 /** Whether the phrase has passed its "of": in English the head noun is the last word before it. */
 function seenOf(clause: Clause, start: number, index: number): boolean {
   for (let at = start; at < index; at++) if (tokenOf(clause, at).lower === clause.grammar.of) return true;
@@ -111,10 +126,18 @@ export function referenceIn(clause: Clause, phrase: Phrase): Reference | null {
     const { head, preposition } = governorOf(clause, extentOf(clause, index).first);
     if (head <= phrase.first || (preposition === null && head <= phrase.first + 1)) return reference;
   }
-  const after = tokenOf(clause, phrase.last + 1).text;
-  if (after !== ',' && after !== '(' && after !== ':') return null;
-  const next = clause.referenceAt.get(phrase.last + 2);
-  const closes = next && tokenOf(clause, extentOf(clause, phrase.last + 2).last + 1).text;
+  // "une plateforme de livraison sur ordonnance, Amazon Pharmacy": the name after the comma, past modifiers
+  let comma = phrase.last + 1;
+  while (
+    comma < phrase.last + 6 &&
+    tokenOf(clause, comma).kind === 'word' &&
+    !isVerbal(clause, comma) &&
+    !clause.referenceAt.has(comma)
+  )
+    comma++;
+  if (!/^[,(:]$/u.test(tokenOf(clause, comma).text)) return null;
+  const next = clause.referenceAt.get(comma + 1);
+  const closes = next && tokenOf(clause, extentOf(clause, comma + 1).last + 1).text;
   return next?.form === 'name' && closes !== undefined && /^[,.);]?$/u.test(closes) ? next : null;
 }
 

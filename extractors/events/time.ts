@@ -55,7 +55,6 @@ export function timeOf(
   trigger: number,
   triggers: readonly number[],
   dates: readonly DateMention[],
-  announcing: boolean,
 ): EventTime {
   const here = dates.filter(({ kind, from, to }) => kind === 'date' && from !== null && to !== null);
   let own: DateMention | null = null;
@@ -64,7 +63,7 @@ export function timeOf(
     const at = tokenAt(clause.article.tokens, date.start);
     const belongs = owner(clause, at, triggers);
     if (belongs === trigger) own = own ?? date;
-    else if (!triggers.includes(belongs) && announcing) told = told ?? date;
+    else if (!triggers.includes(belongs)) told = told ?? date;
   }
   const announced =
     told?.from && told.to ? { from: told.from, to: told.to, start: told.start, end: told.end } : undefined;

@@ -12,6 +12,8 @@ export const englishGrammar: Grammar = {
     ].map((word) => [word, word]),
   ),
   contracted: new Set(),
+  bare: new Set(),
+  phrases: new Set(['in fact', 'at last', 'for example', 'of course']),
   subordinators: words(
     'that which who whom whose where when while because although though if but so unless whether since',
   ),

@@ -77,12 +77,17 @@ export const cooperation = frames('fr', [
     name: 'customers',
     type: 'other',
     why: 'who the customers of an organization are',
-    nouns: ['entreprise cliente', 'client'],
+    nouns: ['entreprise cliente/entreprises clientes', 'client'],
     subject: 'agent',
     object: 'agent',
     complements: { comprendre: 'object' },
     needs: ['object'],
-    yes: [],
+    yes: [
+      [
+        'Les clients de la société Astria comprennent Renault et Orange.',
+        'completed agent=Astria, object=Renault, object=Orange',
+      ],
+    ],
     no: ['Les clients du groupe Sodéval sont contents.'],
   },
   {

@@ -53,6 +53,18 @@ export const frenchGrammar: Grammar = {
     ].map(([word = '', stem = '']) => [word, stem] as const),
   ),
   contracted: words('du des au aux'),
+  bare: words('à en'),
+  phrases: new Set([
+    'à terme',
+    'à bien',
+    'à jour',
+    'en place',
+    'en œuvre',
+    'à nouveau',
+    'en avant',
+    'en revanche',
+    'en effet',
+  ]),
   subordinators: words(
     "que qu' qui dont où lorsque lorsqu' quand si s' comme puisque tandis alors car mais donc or afin quoique",
   ),
@@ -94,7 +106,7 @@ export const frenchGrammar: Grammar = {
   telling: words(
     'annoncer déclarer dire indiquer affirmer expliquer préciser rapporter révéler écrire publier confirmer dévoiler ajouter assurer signaler informer obtenir annonce communiqué mémo note déclaration estimer',
   ),
-  reporting: words('rapporter révéler croire affirmer'),
+  reporting: words('rapporter révéler croire'),
   judging: words(
     'approuver autoriser bloquer interdire refuser examiner valider rapporter révéler saluer critiquer dénoncer commenter contester',
   ),

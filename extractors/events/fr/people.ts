@@ -96,7 +96,7 @@ export const people = frames('fr', [
     name: 'hire',
     type: 'hiring',
     why: 'an organization hires people',
-    verbs: ['embaucher', 'recruter', 'proposer des postes', 'créer'],
+    verbs: ['embaucher', 'recruter', 'créer'],
     nouns: ['embauche', 'recrutement'],
     subject: 'employer',
     object: 'hired',
