@@ -3,8 +3,8 @@ import type { Trace } from '../pipeline/model/trace.ts';
 import { dateRules, showDate } from './dates/index.ts';
 import { eventRules } from './events/index.ts';
 import { moneyRules } from './money/index.ts';
-import { organizationRules } from './organizations/index.ts';
-import { personRules } from './persons/index.ts';
+import { organizationRules, showOrganization } from './organizations/index.ts';
+import { personRules, showPerson } from './persons/index.ts';
 import { quoteRules, showQuote } from './quotes/index.ts';
 import { referenceRules, showReference } from './references/index.ts';
 import type { RuleInfo } from './rule.ts';
@@ -37,11 +37,11 @@ export const registry: Readonly<Record<string, RuleLayer>> = {
   },
   organizations: {
     rules: organizationRules,
-    shown: ({ organizations }) => each(organizations, ({ name }) => name),
+    shown: ({ article, organizations }) => each(organizations, (one) => showOrganization(article.text, one)),
   },
   persons: {
     rules: personRules,
-    shown: ({ persons }) => each(persons, ({ name }) => name),
+    shown: ({ article, persons }) => each(persons, (one) => showPerson(article.text, one)),
   },
   references: {
     rules: referenceRules,

@@ -787,8 +787,6 @@ exchange	Euronext
 exchange	Wall Street
 exchange	Bourse de Tokyo|Tokyo Stock Exchange
 company	Amazon
-company	Amazon Care
-company	Amazon Pharmacy
 company	Amazon Web Services|AWS
 company	Apple
 company	Microsoft
@@ -1121,10 +1119,6 @@ company	Red Hat
 company	La Poste
 company	Française des jeux|FDJ
 company	PMU
-company	Signify Health
-company	One Medical
-company	Silicon Labs
-company	TrueBlue
 company	CVS
 company	Walgreens
 company	Moody's

@@ -13,8 +13,9 @@ export function namesOf(view: View, chosen: readonly Candidate[]): readonly Name
       defined.set(keyOf(view, candidate.first, candidate.last), candidate);
   return chosen.map((candidate) => {
     if (candidate.layer === 'organization') return organization(view, candidate, defined);
-    const name = written(view, candidate);
-    if (candidate.layer !== 'person' || candidate.last - candidate.first > 1) return { ...candidate, name };
+    const name = candidate.name ?? written(view, candidate);
+    if (candidate.layer !== 'person' || candidate.name !== undefined || candidate.last - candidate.first > 1)
+      return { ...candidate, name };
     const person = full.get(view.folded[candidate.first] ?? '');
     return person
       ? { ...candidate, name: person.name, ...(person.gender ? { gender: person.gender } : {}) }

@@ -60,10 +60,12 @@ export function bareAcronyms(view: View): readonly Candidate[] {
     const after = tokens[i + 1];
     if (before?.kind === 'number' || places().has(folded[i] ?? '')) continue;
     if (
-      (before?.capital && before.spaced && !functionWords.has(folded[i - 1] ?? '')) ||
-      (after && allCapitals(after.text) && !functionWords.has(folded[i + 1] ?? ''))
+      before &&
+      before.spaced &&
+      (allCapitals(before.text) || (before.capital && !functionWords.has(folded[i - 1] ?? '')))
     )
       continue;
+    if (after && allCapitals(after.text) && !functionWords.has(folded[i + 1] ?? '')) continue;
     const led = DETERMINERS.has(before?.lower ?? '') || before?.text === '(';
     const named = firstNames().has(folded[i] ?? '');
     found.push({

@@ -6,6 +6,7 @@ import type { View } from '../names/view.ts';
 import { isPerson, isPlace } from './cues.ts';
 
 const AND = new Set(['et', 'and', 'ou', 'or', '&']);
+const SEPARATORS = new Set([...AND, ',']);
 
 /** A run joined by "et" to an organization is one, too, when it is a single word or a name of common words: "Amazon Care et Care Medical". */
 export function coordinated(
@@ -24,11 +25,12 @@ export function coordinated(
     const { first, last } = run;
     if (view.titled[first] || view.initial[first] || last - first > 3 || isPlace(view, run) || isPerson(view, run))
       return [];
-    const near = AND.has(view.folded[first - 1] ?? '')
-      ? ends.get(first - 1)
-      : AND.has(view.folded[last] ?? '')
-        ? starts.get(last + 1)
-        : undefined;
+    const left = ends.get(first - 1);
+    const right = starts.get(last + 1);
+    const joined = AND.has(view.folded[first - 1] ?? '') ? left : AND.has(view.folded[last] ?? '') ? right : undefined;
+    const listed =
+      SEPARATORS.has(view.folded[first - 1] ?? '') && SEPARATORS.has(view.folded[last] ?? '') && left && right;
+    const near = joined ?? (listed ? left : undefined);
     if (!near || peoples.has(view.folded[first] ?? '')) return [];
     const common = view.tokens.slice(first, last).some(({ lower }) => commonWords().has(lower));
     if (last - first > 1 && !common) return [];

@@ -1,4 +1,6 @@
-import type { RuleInfo } from '../rule.ts';
+import type { OrganizationMention } from '../../pipeline/model/mention.ts';
 
-/** Every rule of this layer, in the order in which they are tried. */
-export const organizationRules: readonly RuleInfo[] = [];
+export { organizationRules } from './rules.ts';
+
+/** How an example of a rule shows an organization: its canonical name. */
+export const showOrganization = (_text: string, { name }: OrganizationMention): string => name;

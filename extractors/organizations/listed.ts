@@ -29,6 +29,8 @@ const MEDIUM = new Set([
   'post',
   'account',
 ]);
+/** A capital inside a word (TrueBlue) makes a listed single word sure; surnames like McBride are written so, too. */
+const CAMEL = /^(?!Ma?c)\p{Lu}?\p{Ll}+\p{Lu}/u;
 const POSTS = new Set('account accounts feed post posts page pages user users app live video videos'.split(' '));
 
 /** Names that stand in the lexicons, longest first, one pass. */
@@ -71,7 +73,8 @@ function candidate(view: View, first: number, last: number, { organization, afte
   const several = last - first > 1;
   const strength = eminent ? (several ? 92 : 82) : several ? (weak ? 58 : 76) : 56;
   const rule = eminent ? 'organization/known' : 'organization/listed';
-  const certain = eminent ? !(afterArticle && view.initial[first]) : several && !weak;
+  const camel = !several && CAMEL.test(view.tokens[first]?.text ?? '');
+  const certain = eminent ? !(afterArticle && view.initial[first]) : camel || (several && !weak);
   return {
     first,
     last,

@@ -1,4 +1,7 @@
-import type { RuleInfo } from '../rule.ts';
+import type { PersonMention } from '../../pipeline/model/mention.ts';
 
-/** Every rule of this layer, in the order in which they are tried. */
-export const personRules: readonly RuleInfo[] = [];
+export { personRules } from './rules.ts';
+
+/** How an example of a rule shows a person: name, role and the id of the organization that the role names. */
+export const showPerson = (_text: string, { name, role, organization }: PersonMention): string =>
+  [name, role, organization].filter((part) => part !== undefined).join(' | ');

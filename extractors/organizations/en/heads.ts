@@ -8,7 +8,7 @@ export const englishHeads: ReadonlyMap<string, string> = new Map([
   ...kinds(
     'company',
     `company corporation corp inc group holdings industries enterprises partners capital ventures airlines airways motors records entertainment studios
-    pictures productions technologies systems electronics pharmaceuticals pharma laboratories labs energy insurance financial communications networks software
+    pictures productions technologies systems electronics pharmaceuticals pharma laboratories labs energy insurance financial communications networks software health pharmacy therapeutics biotech sciences robotics aviation cargo
     foods brewery brewing publishing press books media interactive logistics railways railway telecom consulting solutions semiconductor semiconductors healthcare`,
   ),
   ...kinds(
