@@ -34,20 +34,41 @@ export function sentenceLanguage(text: string, tokens: readonly Token[], stretch
 }
 
 const SAMPLED = 24;
+/** Sentences that are plain by their grammatical words decide alone when they are this share of the sample. */
+const PLAIN_SHARE = 0.6;
 
 /** ISO 639-1 code of an article's language by vote of its sentences, each with as many votes as it has letters. */
 export function articleLanguage(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): string {
   const votes = new Map<string, number>();
-  const step = Math.max(1, sentences.length / SAMPLED);
-  for (let at = 0; at < sentences.length; at += step) {
-    const sentence = sentences[Math.floor(at)];
-    if (!sentence) continue;
+  const unclear: Sentence[] = [];
+  const add = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
+  let total = 0;
+  for (const sentence of sample(sentences)) {
+    const weight = Math.min(lengthOf(tokens, sentence), LONGEST_VOTE);
+    const evidence = weigh(tokens, sentence);
+    total += weight;
+    if (evidence.margin >= PLAIN) add(evidence.best, weight);
+    else unclear.push(sentence);
+  }
+  const [plain] = ranked(votes);
+  if (plain && plain[1] >= PLAIN_SHARE * total) return plain[0];
+  for (const sentence of unclear) {
     const language = languageOf(text, tokens, sentence);
     const weight = Math.min(lengthOf(tokens, sentence), LONGEST_VOTE);
-    votes.set(language, (votes.get(language) ?? 0) + (language === 'und' ? UNKNOWN_VOTE * weight : weight));
+    add(language, language === 'und' ? UNKNOWN_VOTE * weight : weight);
   }
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
-  return winner?.[0] ?? 'und';
+  return ranked(votes)[0]?.[0] ?? 'und';
+}
+
+const ranked = (votes: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...votes].sort((a, b) => b[1] - a[1]);
+
+/** Sentences from all of the article, evenly spread. */
+function sample(sentences: readonly Sentence[]): readonly Sentence[] {
+  const step = sentences.length / SAMPLED;
+  return step <= 1
+    ? sentences
+    : Array.from({ length: SAMPLED }, (_, at) => sentences[Math.floor(at * step)]).filter((s) => s !== undefined);
 }
 
 /** A sentence that nobody recognizes says little against the others. */
@@ -106,7 +127,7 @@ function vote(text: string, tokens: readonly Token[], stretch: Stretch, evidence
   const [closest] = francAll(words, FRANC_OPTIONS);
   add(CODES[closest?.[0] ?? ''] ?? '', FRANC_VOTE);
   votes.delete('');
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
+  const [winner] = ranked(votes);
   return winner && winner[1] >= NEEDED ? winner[0] : 'und';
 }
 
