@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Language, SegmentedArticle, Sentence, Token } from '../model/segmented.ts';
+import { tagEnglish } from './english.ts';
 import { articleLanguage, languageOf, sentenceLanguage } from './language.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -11,17 +12,18 @@ export function segment(article: Article): SegmentedArticle {
   const { language, sentences } = article.language
     ? { language: article.language, sentences: sentencesOf(text, tokens, rulesFor(article.language)) }
     : recognize(text, tokens);
+  const located = sentences.map((sentence) => ({
+    ...sentence,
+    language: sentenceLanguage(text, tokens, sentence, language),
+  }));
   return {
     id: article.id,
     text,
     date: article.date ?? null,
     publisher: article.publisher ?? null,
     language,
-    sentences: sentences.map((sentence) => ({
-      ...sentence,
-      language: sentenceLanguage(text, tokens, sentence, language),
-    })),
-    tokens,
+    sentences: located,
+    tokens: tagEnglish(text, tokens, located),
   };
 }
 
