@@ -18,6 +18,11 @@ const SUBJECTS: ReadonlySet<string> = new Set('il ils elle elles on je tu nous v
 const LONGEST_SUBJECT = 'elles'.length;
 const CLITICS: ReadonlySet<string> = new Set('s re ve ll d m'.split(' '));
 
+/** Codes that may be glued to their amount ("EUR20", "Rs20"): tokens of their own there. */
+const CURRENCIES: ReadonlySet<string> = new Set(
+  'USD EUR GBP CHF CAD AUD NZD JPY CNY HKD SEK NOK DKK INR Rs'.split(' '),
+);
+
 /** All tokens of a text, in order, in one pass. White space belongs to none; everything else to exactly one. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -82,6 +87,8 @@ function letterWordEnd(text: string, start: number): number {
     while (isLetter(classAt(text, end))) end++;
     return end;
   }
+  while (isLetter(classAt(text, end))) end++;
+  if (!isLetter(before) && classAt(text, end) === DIGIT && CURRENCIES.has(text.slice(start, end))) return end;
   while (isInner(classAt(text, end))) end++;
   if (!isLetter(before)) {
     const unit = text.charCodeAt(end);
