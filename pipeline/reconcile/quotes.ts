@@ -3,7 +3,7 @@ import { hashId } from '../model/identifier.ts';
 import type { Canonical } from './canonical.ts';
 import { carryOver, type Standing } from './identity.ts';
 import { byDate, byId, type Source } from './source.ts';
-import { comparable, type Statement, sameStatement, statementOf } from './statement.ts';
+import { comparable, enough, likeness, type Statement, statementOf, type Weight } from './statement.ts';
 
 /** An idea in more quotes than this says nothing about any of them: it opens no block. */
 const COMMON = 200;
@@ -11,49 +11,75 @@ const COMMON = 200;
 export const utteranceKey = (document: string, content: { readonly start: number; readonly end: number }): string =>
   `${document} ${content.start} ${content.end}`;
 
-/** Groups of statements that are one, each in the order of their articles. */
+function push(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** How many quotes hold each idea. */
+function frequencies(statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { ideas } of statements) for (const idea of ideas) counts.set(idea, (counts.get(idea) ?? 0) + 1);
+  return counts;
+}
+
+/** Earlier statements that share ideas with one, by index: those that share most first. */
+function neighbours(statement: Statement, byIdea: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const votes = new Map<number, number>();
+  for (const idea of statement.ideas) {
+    const holders = byIdea.get(idea) ?? [];
+    if (holders.length <= COMMON) for (const other of holders) votes.set(other, (votes.get(other) ?? 0) + 1);
+  }
+  return [...votes]
+    .filter(([, shared]) => shared >= 2)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([index]) => index);
+}
+
+/** Groups of statements that are one, each in the order of their articles: a statement joins the group that is most like it. */
 function cluster(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const counts = frequencies(statements);
+  const weight: Weight = (idea) => 1 / Math.sqrt(counts.get(idea) ?? 1);
   const byIdea = new Map<string, number[]>();
   const groups: Statement[][] = [];
   const groupOf = new Map<number, Statement[]>();
   statements.forEach((statement, index) => {
     let home: Statement[] | undefined;
     if (comparable(statement)) {
-      const votes = new Map<number, number>();
-      for (const idea of statement.ideas) {
-        const holders = byIdea.get(idea) ?? [];
-        if (holders.length <= COMMON) for (const other of holders) votes.set(other, (votes.get(other) ?? 0) + 1);
-      }
-      const candidates = [...votes].filter(([, shared]) => shared >= 2).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-      for (const [other] of candidates) {
+      let best = 0;
+      for (const other of neighbours(statement, byIdea)) {
         const group = groupOf.get(other);
-        const twin = statements[other];
-        // every member must agree: one opposite wording keeps the statement out
-        const fits =
-          twin && group && sameStatement(statement, twin) && group.every((one) => compatible(statement, one));
-        if (fits) {
-          home = group;
-          break;
-        }
+        if (!group || group === home) continue;
+        const found = likenessTo(statement, group, weight);
+        if (found <= best) continue;
+        best = found;
+        home = group;
       }
-      for (const idea of statement.ideas) {
-        const holders = byIdea.get(idea);
-        if (holders) holders.push(index);
-        else byIdea.set(idea, [index]);
-      }
+      for (const idea of statement.ideas) push(byIdea, idea, index);
     }
-    if (home) home.push(statement);
-    else {
-      home = [statement];
+    if (!home) {
+      home = [];
       groups.push(home);
     }
+    home.push(statement);
     groupOf.set(index, home);
   });
   return groups;
 }
 
-const compatible = (a: Statement, b: Statement): boolean =>
-  a.speaker === null || b.speaker === null || a.speaker === b.speaker;
+/** Likeness to a group: that of its most alike member; 0 when another speaker or another sentence of the same article is in it. */
+function likenessTo(statement: Statement, group: readonly Statement[], weight: Weight): number {
+  let best = 0;
+  for (const member of group) {
+    if (member.speaker !== null && statement.speaker !== null && member.speaker !== statement.speaker) return 0;
+    const found = likeness(statement, member, weight);
+    const passes = found >= enough(statement, member);
+    if (!passes && member.source.document.id === statement.source.document.id) return 0;
+    if (passes) best = Math.max(best, found);
+  }
+  return best;
+}
 
 /** One row a statement: the fullest direct wording stands for it. */
 function rowOf(id: string, group: readonly Statement[], nameOf: (id: string) => string | undefined): QuoteRow {

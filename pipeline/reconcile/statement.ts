@@ -1,8 +1,12 @@
 import { ideaOf } from '../../extractors/lexicons/concepts.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { textOf } from '../model/span.ts';
 import type { Source } from './source.ts';
 
 type Quote = AnalyzedArticle['quotes'][number];
+
+/** The words of a quote as ideas: of all its content, and of its fragments in marks alone. */
+type Reading = ReadonlySet<string>;
 
 /** A quote as it is compared: who says it, with which ideas, affirmed or denied. */
 export type Statement = {
@@ -10,7 +14,8 @@ export type Statement = {
   readonly quote: Quote;
   readonly speaker: string | null;
   readonly language: 'fr' | 'en';
-  readonly ideas: ReadonlySet<string>;
+  readonly ideas: Reading;
+  readonly fragments: Reading | null;
   readonly numbers: ReadonlySet<string>;
   readonly negated: boolean;
 };
@@ -19,12 +24,16 @@ export type Statement = {
 const FEWEST = 4;
 /** A letter quoted whole is not the sentence that others quote from it. */
 const LONGEST = 90;
+/** A quote this many times longer than another holds more than its statement. */
+const LONGER = 5;
+/** From this share on two quotes are the same words. */
+const LITERAL = 0.85;
 /** How far before a fragment a negation still bears on it, in characters: "ce n'était pas « la bonne solution »". */
 const REACH = 28;
 
 const NEGATION = {
-  fr: /(?<![\p{L}])n(?:e|['’])\s?[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?\s+(?:pas|plus|jamais|aucun|aucune|guère|rien|ni)(?!\p{L})|n['’](?:aurait|avait|est|a|allait)\s+(?:pas|plus|jamais)|(?<!\p{L})(?:pas|jamais|aucune?|non)(?!\p{L})/giu,
-  en: /(?<![\p{L}])(?:not|never|no|without|n['’]t)(?!\p{L})|n['’]t\b/giu,
+  fr: /(?<!\p{L})(?:ne(?=\s)|n['’]|(?:pas|jamais|aucune?|rien|non)(?!\p{L}))/iu,
+  en: /(?<!\p{L})(?:not|never|no|without)(?!\p{L})|n['’]t(?!\p{L})/iu,
 } as const;
 
 const WORD = /(?:[cdjlmnst]|qu)['’](?=\p{L})|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/giu;
@@ -35,20 +44,23 @@ const before = (text: string, start: number): string => {
   return piece.slice(piece.search(/[.!?][^.!?]*$/u) + 1);
 };
 
+function ideasOf(text: string, language: 'fr' | 'en'): Reading {
+  const ideas = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const idea = ideaOf(language, word.toLowerCase().replaceAll('’', "'"));
+    if (idea !== null) ideas.add(idea);
+  }
+  return ideas;
+}
+
 /** A quote taken apart for comparison. */
 export function statementOf(source: Source, quote: Quote, idOf: (id: string) => string): Statement {
   const sentence = source.analyzed.sentences.find(
     ({ start, end }) => start <= quote.content.start && quote.content.start < end,
   );
   const language = (sentence?.language ?? source.analyzed.language) === 'en' ? 'en' : 'fr';
-  const ideas = new Set<string>();
-  const numbers = new Set<string>();
-  for (const [word] of quote.text.matchAll(WORD)) {
-    const idea = ideaOf(language, word.toLowerCase().replaceAll('’', "'"));
-    if (idea === null) continue;
-    if (/^\d/u.test(idea)) numbers.add(idea);
-    ideas.add(idea);
-  }
+  const ideas = ideasOf(quote.text, language);
+  const parts = quote.parts?.map((part) => textOf(source.text, part)).join(' ');
   const heard = quote.kind === 'direct' ? quote.text : before(source.text, quote.content.start) + quote.text;
   const { id } = quote.speaker ?? { id: null };
   return {
@@ -57,30 +69,53 @@ export function statementOf(source: Source, quote: Quote, idOf: (id: string) => 
     speaker: id === null ? null : idOf(id),
     language,
     ideas,
-    numbers,
-    negated: (heard.match(NEGATION[language]) ?? []).length % 2 === 1,
+    fragments: parts === undefined ? null : ideasOf(parts, language),
+    numbers: new Set([...ideas].filter((idea) => /^\d/u.test(idea))),
+    negated: heard.search(NEGATION[language]) >= 0,
   };
 }
 
 /** Whether a statement is long enough to be matched, and not a document quoted whole. */
 export const comparable = ({ ideas }: Statement): boolean => ideas.size >= FEWEST && ideas.size <= LONGEST;
 
-/**
- * Whether two quotes are one statement: the same speaker (or one unknown), most ideas of the shorter in the longer,
- * no number that only contradicts, and the same polarity. Between different languages the share may be lower, since
- * the list of ideas does not hold every word.
- */
-export function sameStatement(a: Statement, b: Statement): boolean {
-  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return false;
-  const [shorter, longer] = a.ideas.size <= b.ideas.size ? [a, b] : [b, a];
+/** How much an idea tells: the more quotes hold it, the less. */
+export type Weight = (idea: string) => number;
+
+/** The weighted share of the ideas of the shorter reading that the longer one holds; 0 when too few are shared. */
+function shareOf(a: Reading, b: Reading, weight: Weight): number {
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+  if (shorter.size < FEWEST || longer.size > LONGER * shorter.size) return 0;
   let shared = 0;
-  for (const idea of shorter.ideas) if (longer.ideas.has(idea)) shared++;
-  const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  const share = shared / shorter.ideas.size;
-  const literal = share >= 0.9 && shared >= 5;
-  if (!literal && a.negated !== b.negated) return false;
-  if (!literal && longer.ideas.size > 5 * shorter.ideas.size) return false;
-  for (const number of shorter.numbers) if (!longer.numbers.has(number) && longer.numbers.size > 0) return false;
-  const wanted = sameSpeaker ? (a.language === b.language ? 0.5 : 0.45) : 0.75;
-  return shared >= FEWEST && share >= wanted;
+  let count = 0;
+  let all = 0;
+  for (const idea of shorter) {
+    const value = weight(idea);
+    all += value;
+    if (!longer.has(idea)) continue;
+    shared += value;
+    count++;
+  }
+  return count < FEWEST ? 0 : shared / all;
+}
+
+/**
+ * How far two quotes say the same, from 0 to 1: the share of ideas of the shorter in the longer, by their weight, the
+ * better of the whole quote and its fragments. 0 where they cannot be one: other speakers, other numbers, opposite
+ * polarity.
+ */
+export function likeness(a: Statement, b: Statement, weight: Weight): number {
+  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return 0;
+  const readings = (one: Statement) => (one.fragments ? [one.ideas, one.fragments] : [one.ideas]);
+  const share = Math.max(...readings(a).flatMap((x) => readings(b).map((y) => shareOf(x, y, weight))));
+  if (share < LITERAL && a.negated !== b.negated) return 0;
+  const [fewer, more] = a.numbers.size <= b.numbers.size ? [a.numbers, b.numbers] : [b.numbers, a.numbers];
+  for (const number of fewer) if (!more.has(number)) return 0;
+  return share;
+}
+
+/** The likeness from which two quotes are one statement. In one article only a repetition is; between languages less is enough. */
+export function enough(a: Statement, b: Statement): number {
+  if (a.source.document.id === b.source.document.id) return LITERAL;
+  if (a.speaker === null || a.speaker !== b.speaker) return 0.75;
+  return a.language === b.language ? 0.45 : 0.4;
 }
