@@ -1,15 +1,19 @@
+import { publish } from '../analyze.ts';
+import { canonicalIds } from '../reconcile/canonical.ts';
 import { type Context, sourceOf } from './context.ts';
 import { treeAt } from './mention.ts';
 import type { Subject } from './subject.ts';
 import { indent } from './tree.ts';
 
-type EntityRecord = Extract<Subject, { readonly table: 'organizations' | 'persons' }>;
+type EntitySubject = Extract<Subject, { readonly table: 'organizations' | 'persons' }>;
 
-/** An organization or a person: its names, and for each name the first place in each article that made it one of them. */
-export function entityLines({ table, row }: EntityRecord, context: Context): readonly string[] {
+/** An organization or a person: its names, why they are one, and for each name its first place in each article. */
+export function entityLines({ table, row }: EntitySubject, context: Context): readonly string[] {
   const facts = 'roles' in row ? row.roles.map((role) => `role: ${role}`) : [];
   const identity = 'wikidata' in row && row.wikidata !== undefined ? [`Wikidata: ${row.wikidata}`] : [];
-  const mentions = context.dataset.mentions.filter(({ layer, value }) => layer === table && value.id === row.id);
+  const mentions = context.dataset.mentions
+    .filter(({ layer, value }) => layer === table && value.id === row.id)
+    .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
   const seen = new Set<string>();
   const first = mentions.filter(({ document, text }) => {
     const key = `${document}\n${text}`;
@@ -23,7 +27,18 @@ export function entityLines({ table, row }: EntityRecord, context: Context): rea
     `${table === 'organizations' ? 'organization' : 'person'} ${row.id}: ${row.name}`,
     ...indent([...facts, ...identity]),
     ...indent(row.aliases.map((alias) => `also written: ${alias}`)),
+    ...indent(joinLines(row.id, context)),
     ...indent([`${row.mentions} mentions in ${row.documents.length} articles`]),
     ...indent(names),
   ];
+}
+
+/** Ids of single articles that were found to be this one, each with the reason. */
+function joinLines(id: string, { dataset, analyses }: Context): readonly string[] {
+  const sources = dataset.documents.flatMap((document) => {
+    const analysis = analyses.get(document.id);
+    return analysis ? [{ document, text: analysis.article.text, analyzed: publish(analysis) }] : [];
+  });
+  const { idOf, joins } = canonicalIds(sources);
+  return joins.filter(({ a }) => idOf(a) === id).map(({ a, b, why }) => `one with: ${a} is ${b}, because ${why}`);
 }

@@ -27,13 +27,35 @@ export function placeOf(text: string, { start, end }: Span): string {
 /** Lines one step further in. */
 export const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
-/** A tree of rules and spans in words: the characters, the rule, its reason, and below it what it was built on. */
+/**
+ * A tree of rules and spans in words: the characters, the rule and its reason, below it what it was built on. Rules that
+ * only pass on the same characters follow each other without repeating them; the words of a pattern share a line.
+ */
 export function treeOf(trace: Trace, source: Source): readonly string[] {
-  const why = source.why(trace.rule);
+  return [`${quoted(source.text, trace)} (${placeOf(source.text, trace)})`, ...indent(ruleLines(trace, source))];
+}
+
+function ruleLines(trace: Trace, source: Source): readonly string[] {
+  const pieces = trace.from.filter(isPiece);
+  const parts = trace.from.filter((part) => !isPiece(part));
+  const [only] = parts.length === 1 ? parts : [];
   return [
-    `${quoted(source.text, trace)} (${placeOf(source.text, trace)})`,
-    `  by ${trace.rule}${why === undefined ? '' : `: ${why}`}`,
-    ...(trace.note === undefined ? [] : [`  note: ${trace.note}`]),
-    ...indent(trace.from.flatMap((part) => treeOf(part, source))),
+    ...ownLines(trace, source),
+    ...(pieces.length > 0 ? [pieces.map((piece) => `${quoted(source.text, piece)} ${piece.rule}`).join(', ')] : []),
+    ...(only && same(only, trace) ? ruleLines(only, source) : indent(parts.flatMap((part) => treeOf(part, source)))),
   ];
 }
+
+/** The rule of a node, its reason and its note, without what it was built on. */
+export function ownLines(trace: Trace, source: Source): readonly string[] {
+  const why = source.why(trace.rule);
+  return [
+    `by ${trace.rule}${why === undefined ? '' : `: ${why}`}`,
+    ...(trace.note === undefined ? [] : [`note: ${trace.note}`]),
+  ];
+}
+
+/** A word of a pattern ("day", "month") has a name without layer and nothing below it. */
+const isPiece = ({ rule, from }: Trace): boolean => from.length === 0 && !rule.includes('/');
+
+export const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -17,7 +17,14 @@ type Known = {
 export type Canonical = {
   /** The canonical id of any id of the articles. */
   readonly idOf: (id: string) => string;
+  /** Which ids were found to be one, and why: what `explain` says. */
+  readonly joins: readonly Join[];
 };
+
+/** Two ids that are one organization or one person. */
+export type Join = { readonly a: string; readonly b: string; readonly why: string };
+
+type JoinIds = (a: string, b: string, why: string) => void;
 
 const isAcronym = (text: string): boolean => /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.-]{2,8}$/u.test(text);
 
@@ -41,8 +48,9 @@ function collect(sources: readonly Source[], layer: 'organizations' | 'persons')
 
 /** Union of ids; the representative is the better known name (most articles), then the first in order. */
 function unions(known: ReadonlyMap<string, Known>): {
-  join: (a: string, b: string) => void;
+  join: JoinIds;
   find: (id: string) => string;
+  joins: readonly Join[];
 } {
   const parent = new Map<string, string>();
   const find = (id: string): string => {
@@ -54,15 +62,17 @@ function unions(known: ReadonlyMap<string, Known>): {
     const entry = known.get(id);
     return [entry?.wikidata ? 1 : 0, entry?.documents.size ?? 0] as const;
   };
-  const join = (a: string, b: string) => {
+  const joins: Join[] = [];
+  const join: JoinIds = (a, b, why) => {
     const [x, y] = [find(a), find(b)];
     if (x === y) return;
+    joins.push({ a, b, why });
     const [rx, ry] = [rank(x), rank(y)];
     const first = ry[0] - rx[0] || ry[1] - rx[1] || (x < y ? -1 : 1);
     if (first <= 0) parent.set(y, x);
     else parent.set(x, y);
   };
-  return { join, find };
+  return { join, find, joins };
 }
 
 /**
@@ -111,18 +121,19 @@ function neighbours(known: ReadonlyMap<string, Known>): ReadonlyMap<string, read
 }
 
 /** Misspelt names join the name they are one slip from, when both stand beside a common third name. */
-function joinMisspellings(known: ReadonlyMap<string, Known>, join: (a: string, b: string) => void): void {
+function joinMisspellings(known: ReadonlyMap<string, Known>, join: JoinIds): void {
   for (const bucket of neighbours(known).values()) {
     if (bucket.length > 64) continue; // a bucket of common words says nothing and would cost the square
     bucket.forEach((a, at) => {
       for (const b of bucket.slice(at + 1))
-        if (!(a.wikidata && b.wikidata) && misspelt(slug(a.name), slug(b.name)) && shares(a, b)) join(a.id, b.id);
+        if (!(a.wikidata && b.wikidata) && misspelt(slug(a.name), slug(b.name)) && shares(a, b))
+          join(a.id, b.id, 'the names are one slip of the keyboard apart, and both stand beside a common third name');
     });
   }
 }
 
 /** An acronym that one article defines ("X (ACR)") means the same in the articles that use it alone, if only one X has it. */
-function joinAcronyms(known: ReadonlyMap<string, Known>, join: (a: string, b: string) => void): void {
+function joinAcronyms(known: ReadonlyMap<string, Known>, join: JoinIds): void {
   const meanings = new Map<string, Set<string>>();
   for (const entry of known.values())
     for (const text of entry.texts)
@@ -130,12 +141,13 @@ function joinAcronyms(known: ReadonlyMap<string, Known>, join: (a: string, b: st
         meanings.set(text, (meanings.get(text) ?? new Set()).add(entry.id));
   for (const entry of known.values()) {
     const [meaning, ...others] = isAcronym(entry.name) ? [...(meanings.get(entry.name) ?? [])] : [];
-    if (meaning !== undefined && others.length === 0) join(meaning, entry.id);
+    if (meaning !== undefined && others.length === 0)
+      join(meaning, entry.id, 'one article says what the letters stand for, and no other name has them');
   }
 }
 
 /** A surname alone joins the only full name that ends with it, when both stand beside a common organization. */
-function joinSurnames(known: ReadonlyMap<string, Known>, join: (a: string, b: string) => void): void {
+function joinSurnames(known: ReadonlyMap<string, Known>, join: JoinIds): void {
   const byLast = new Map<string, Known[]>();
   for (const entry of known.values()) {
     const words = slug(entry.name).split('-');
@@ -145,7 +157,8 @@ function joinSurnames(known: ReadonlyMap<string, Known>, join: (a: string, b: st
   for (const entry of known.values()) {
     const words = slug(entry.name).split('-');
     const [only, ...others] = words.length === 1 ? (byLast.get(words[0] ?? '') ?? []) : [];
-    if (only && others.length === 0 && shares(entry, only)) join(only.id, entry.id);
+    if (only && others.length === 0 && shares(entry, only))
+      join(only.id, entry.id, 'the only full name that ends with this surname, and both stand beside a common name');
   }
 }
 
@@ -154,10 +167,10 @@ export function canonicalIds(sources: readonly Source[]): Canonical {
   const organizations = collect(sources, 'organizations');
   const persons = collect(sources, 'persons');
   const known = new Map([...organizations, ...persons]);
-  const { join, find } = unions(known);
+  const { join, find, joins } = unions(known);
   joinMisspellings(organizations, join);
   joinMisspellings(persons, join);
   joinAcronyms(organizations, join);
   joinSurnames(persons, join);
-  return { idOf: find };
+  return { idOf: find, joins };
 }
