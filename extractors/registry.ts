@@ -1,8 +1,8 @@
 import type { Analysis } from '../pipeline/model/analyzed.ts';
 import type { Trace } from '../pipeline/model/trace.ts';
 import { dateRules, showDate } from './dates/index.ts';
-import { eventRules } from './events/index.ts';
-import { moneyRules } from './money/index.ts';
+import { eventRules, showEvent } from './events/index.ts';
+import { moneyRules, showMoney } from './money/index.ts';
 import { organizationRules, showOrganization } from './organizations/index.ts';
 import { personRules, showPerson } from './persons/index.ts';
 import { quoteRules, showQuote } from './quotes/index.ts';
@@ -33,7 +33,7 @@ export const registry: Readonly<Record<string, RuleLayer>> = {
   },
   money: {
     rules: moneyRules,
-    shown: ({ money }) => each(money, ({ min, max, currency }) => `${min}..${max} ${currency}`),
+    shown: ({ article, money }) => each(money, (amount) => showMoney(article.text, amount)),
   },
   organizations: {
     rules: organizationRules,
@@ -54,7 +54,7 @@ export const registry: Readonly<Record<string, RuleLayer>> = {
   },
   events: {
     rules: eventRules,
-    shown: ({ events }) => each(events, ({ type }) => type),
+    shown: ({ article, events }) => each(events, (event) => showEvent(article.text, event)),
   },
 };
 

@@ -39,10 +39,13 @@ function ruleLines(trace: Trace, source: Source): readonly string[] {
   const pieces = trace.from.filter(isPiece);
   const parts = trace.from.filter((part) => !isPiece(part));
   const [only] = parts.length === 1 ? parts : [];
+  const own = ownLines(trace, source);
   return [
-    ...ownLines(trace, source),
+    ...own,
     ...(pieces.length > 0 ? [pieces.map((piece) => `${quoted(source.text, piece)} ${piece.rule}`).join(', ')] : []),
-    ...(only && same(only, trace) ? ruleLines(only, source) : indent(parts.flatMap((part) => treeOf(part, source)))),
+    ...(only && same(only, trace)
+      ? ruleLines(only, source).filter((line) => line !== own[0])
+      : indent(parts.flatMap((part) => treeOf(part, source)))),
   ];
 }
 

@@ -2,13 +2,13 @@
 export const FRENCH = `---
 date: 2024-06-12
 ---
-Norvia a racheté Belmont Énergie pour 300 millions d'euros, a annoncé mercredi le groupe lyonnais. « Nous avons trouvé le partenaire qu'il nous fallait », a déclaré Claire Vasseur, directrice générale de Norvia.
+Le groupe Norvia a racheté la société Belmont pour 300 millions d'euros, a annoncé mercredi l'entreprise lyonnaise. « Nous avons trouvé le partenaire qu'il nous fallait », a déclaré Claire Vasseur, directrice générale de Norvia.
 `;
 
 export const ENGLISH = `---
 date: 2024-06-13
 ---
-The French company Norvia has acquired Belmont Énergie for 300 million euros, the group announced on Wednesday. "We have found the partner that we needed," said Claire Vasseur, chief executive of Norvia.
+The French company Norvia Inc has acquired Belmont Ltd for 300 million euros, the group announced on Wednesday. "We have found the partner that we needed," said Claire Vasseur, chief executive of Norvia.
 `;
 
 export const GERMAN = `Das Unternehmen hat am Mittwoch mitgeteilt, dass es seine Fabrik in Dortmund zum Ende des Jahres schließen wird. Die Beschäftigten wurden am Morgen in einer Versammlung darüber unterrichtet, wie die Leitung sagte.
