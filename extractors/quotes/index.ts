@@ -4,6 +4,7 @@ import type { QuoteMention } from '../../pipeline/model/mention.ts';
 import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { contains, overlaps, type Span } from '../../pipeline/model/span.ts';
 import { trace } from '../../pipeline/model/trace.ts';
+import { type Conversation, floatingSpeaker, speakerOf, turn } from './conversation.ts';
 import { clause } from './frames/clause.ts';
 import { colon } from './frames/colon.ts';
 import { floating, floatingSpan } from './frames/floating.ts';
@@ -13,8 +14,8 @@ import { type Letter, letter, lettersOf } from './frames/letter.ts';
 import { reportedIncise } from './frames/reported-incise.ts';
 import { source } from './frames/source.ts';
 import { resolveSpeaker, type Speaker } from './resolution.ts';
-import { type Draft, type QuoteRule, sceneOf } from './scene.ts';
-import { type Unit, unitsOf } from './unit.ts';
+import { type Draft, type QuoteRule, type Scene, sceneOf } from './scene.ts';
+import { unitsOf } from './unit.ts';
 
 /** Frames in the order in which they are tried: a span that one has taken is not offered to the next. */
 const FRAMES: readonly QuoteRule[] = [incise, colon, reportedIncise, clause, source, infinitive, label, fragment];
@@ -22,61 +23,55 @@ const FRAMES: readonly QuoteRule[] = [incise, colon, reportedIncise, clause, sou
 /** All rules of the layer. */
 export const quoteRules = [...FRAMES, floating, letter] as const;
 
-type State = { readonly quotes: QuoteMention[]; last?: Speaker; lastUnit: number };
-
 /** Quotes of an article, in text order, with their cue and their speaker as written and as resolved. */
 export function extractQuotes(article: SegmentedArticle, discourse: Discourse): readonly QuoteMention[] {
   const units = unitsOf(article);
   const letters = lettersOf(article, units);
-  const state: State = { quotes: [], lastUnit: -9 };
-  units.forEach((unit, index) => {
-    if (letters.some((block) => contains(block.content, unit))) return;
-    readUnit(article, discourse, unit, index, state);
-  });
-  for (const block of letters) state.quotes.push(letterQuote(article, discourse, block));
-  return state.quotes.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const conversation: Conversation = { text: article.text, discourse, scenes: [], silence: 9 };
+  const quotes: QuoteMention[] = [];
+  for (const unit of units) {
+    if (letters.some((block) => contains(block.content, unit))) continue;
+    const scene = sceneOf(unit);
+    turn(conversation, scene);
+    quotes.push(...readScene(article, conversation, scene));
+  }
+  for (const block of letters) quotes.push(letterQuote(article, discourse, block));
+  return quotes.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 }
 
-function readUnit(article: SegmentedArticle, discourse: Discourse, unit: Unit, index: number, state: State): void {
-  const scene = sceneOf(unit);
-  const hasRegion = unit.items.some((item) => item.region);
-  if (
-    scene.cues.length === 0 &&
-    !hasRegion &&
-    !scene.grammar.sources.some(({ words }) => unit.items.some((item) => item.lower === words[0]))
-  )
-    return;
+/** Drafts of all frames, without those that overlap one of an earlier frame. */
+function draftsOf(scene: Scene): readonly { readonly draft: Draft; readonly rule: string }[] {
   const accepted: { draft: Draft; rule: string }[] = [];
   for (const frame of FRAMES)
     for (const draft of frame.find(scene))
       if (!accepted.some((other) => overlaps(other.draft.content, draft.content)))
         accepted.push({ draft, rule: frame.id });
-  accepted.sort((a, b) => a.draft.content.start - b.draft.content.start);
-  for (const { draft, rule } of accepted) {
-    const mention = quoteOf(article, discourse, draft, rule, state.last);
-    state.quotes.push(mention);
-    if (mention.speaker && (mention.speaker.name !== null || mention.speaker.id !== null)) state.last = mention.speaker;
-    else if (mention.speaker) state.last = undefined;
-    state.lastUnit = index;
-  }
-  if (accepted.length > 0 || index - state.lastUnit > 2) return;
-  const content = floatingSpan(scene, index - state.lastUnit);
-  if (!content) return;
-  state.quotes.push(floatingQuote(article, content, state.last));
-  state.lastUnit = index;
+  return accepted.sort((a, b) => a.draft.content.start - b.draft.content.start);
+}
+
+function readScene(article: SegmentedArticle, conversation: Conversation, scene: Scene): readonly QuoteMention[] {
+  const drafts = draftsOf(scene);
+  const quotes = drafts.map(({ draft, rule }) => {
+    const mention = quoteOf(article, conversation, draft, rule);
+    if (mention.speaker?.name) conversation.last = mention.speaker;
+    else if (mention.speaker) delete conversation.last;
+    conversation.silence = 0;
+    return mention;
+  });
+  if (quotes.length > 0) return quotes;
+  const content = floatingSpan(scene, conversation.silence);
+  const speaker = content && floatingSpeaker(conversation);
+  if (!content || !speaker) return [];
+  conversation.last = speaker;
+  conversation.silence = 0;
+  return [floatingQuote(article, content, speaker)];
 }
 
 const idOf = (article: SegmentedArticle, span: Span): string => hashId('q', article.id, span.start, span.end);
 
-function quoteOf(
-  article: SegmentedArticle,
-  discourse: Discourse,
-  draft: Draft,
-  rule: string,
-  last: Speaker | undefined,
-): QuoteMention {
+function quoteOf(article: SegmentedArticle, conversation: Conversation, draft: Draft, rule: string): QuoteMention {
   const { content, parts, cue, kind, speaker } = draft;
-  const resolved = speaker ? resolveSpeaker(speaker, article.text, discourse, last) : undefined;
+  const resolved = speakerOf(conversation, draft);
   const spans = [content, cue ?? content, speaker ?? content];
   const whole = {
     start: Math.min(...spans.map((span) => span.start)),
@@ -96,10 +91,10 @@ function quoteOf(
 function floatingQuote(
   article: SegmentedArticle,
   found: { content: Span; parts?: readonly Span[] },
-  last: Speaker | undefined,
+  { id, name }: Speaker,
 ): QuoteMention {
   const { content, parts } = found;
-  const speaker = last ? { start: null, end: null, id: last.id, name: last.name } : null;
+  const speaker = { start: null, end: null, id, name };
   return {
     id: idOf(article, content),
     content,
@@ -114,7 +109,7 @@ function floatingQuote(
 
 function letterQuote(article: SegmentedArticle, discourse: Discourse, block: Letter): QuoteMention {
   const { content, cue, signature } = block;
-  const resolved = signature ? resolveSpeaker(signature, article.text, discourse, undefined) : undefined;
+  const resolved = signature ? resolveSpeaker(signature, article.text, discourse) : undefined;
   return {
     id: idOf(article, content),
     content,

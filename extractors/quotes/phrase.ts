@@ -17,6 +17,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   "de du des d' la le von der den van ten ben bin al el di da dos del in't & of the y e".split(' '),
 );
 const PARTICLE = /^(?:von|van|der|den|ten|ben|bin|el|al|in't)$/u;
+// "ministre délégué à la Santé": after other nouns "à" begins something else ("a dit le maire à l'AFP")
+const AT =
+  /^(?:ministre|délégué|déléguée|commissaire|secrétaire|candidat|candidate|professeur|professeure|chercheur|chercheuse|directeur|directrice|ambassadeur|ambassadrice|conseiller|conseillère|rapporteur|analyste|responsable)$/u;
 const LONGEST = 24;
 
 const at = (items: readonly Item[], index: number): Item | undefined => items[index];
@@ -152,13 +155,18 @@ export function phraseFrom(
   while (last < limit && last < first + LONGEST && !stops(items, last, grammar)) {
     const item = items[last];
     // "le ministre à l'AFP": after a name, "à" begins something else
-    if (item && /^(?:à|au|aux|en|et|and|to|at|in)$/u.test(item.lower) && proper(items[last - 1], grammar)) break;
+    if (item && /^(?:et|and|to|at|in)$/u.test(item.lower) && proper(items[last - 1], grammar)) break;
+    if (item && /^(?:à|au|aux)$/u.test(item.lower) && !AT.test(items[last - 1]?.lower ?? '')) break;
     if (item && /^(?:et|and)$/u.test(item.lower) && !grammar.determiners.has(items[last + 1]?.lower ?? '')) break;
     last += 1;
   }
   const phrase = phraseOf(items, first, last, grammar);
-  if (phrase && !phrase.name) return withApposition(items, phrase, grammar, limit);
-  return phrase;
+  if (!phrase) return undefined;
+  if (!phrase.name) return withApposition(items, phrase, grammar, limit);
+  const plural = /^(?:les|des|deux|trois|the|two|three)$/u.test(phrase.lower);
+  const run = items.findIndex((item, index) => index >= first && item.start === phrase.name?.start);
+  const list = plural && run >= 0 ? withList(items, run, nameEnd(items, run, grammar), grammar, limit) : undefined;
+  return list?.name ? { ...phrase, end: list.end, last: list.last, name: list.name } : phrase;
 }
 
 /** "X, Y et Z": one phrase for joint speakers. */
@@ -233,7 +241,7 @@ export function phraseBefore(
   }
   while (
     first < last &&
-    !grammar.determiners.has(items[first]?.lower ?? '') &&
+    (!grammar.determiners.has(items[first]?.lower ?? '') || /^(?:au|aux)$/u.test(items[first]?.lower ?? '')) &&
     !PARTICLE.test(items[first]?.lower ?? '') &&
     !proper(items[first], grammar) &&
     items[first]?.kind !== 'region'

@@ -12,7 +12,13 @@ export type Speaker = {
   readonly name: string | null;
 };
 
-export type Resolved = { readonly speaker: Speaker; readonly note?: string; readonly from: readonly Trace[] };
+export type Resolved = {
+  readonly speaker: Speaker;
+  readonly note?: string;
+  readonly from: readonly Trace[];
+  /** Ids of those who fit, when several do and none was chosen. */
+  readonly ambiguous?: readonly string[];
+};
 
 /** References that touch the span, found by binary search. */
 function touching(references: readonly Reference[], span: Span): readonly Reference[] {
@@ -34,22 +40,15 @@ function touching(references: readonly Reference[], span: Span): readonly Refere
 
 const ARTICLE = /^(?:l[ea]s?|l['’]|the|d['’]|du|des)\s*/iu;
 
-/** Resolves a phrase through the article's discourse; `last` is who spoke last. */
-export function resolveSpeaker(
-  phrase: Phrase,
-  text: string,
-  discourse: Discourse,
-  last: Speaker | undefined,
-): Resolved {
+/** Resolves a phrase through the article's discourse. */
+export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discourse): Resolved {
   const { start, end } = phrase;
   const named = (reference: Reference): Resolved | undefined => {
     const entity = reference.entity === null ? undefined : discourse.entities.get(reference.entity);
     return entity && { speaker: { start, end, id: entity.id, name: entity.name }, from: [reference.trace] };
   };
-  const all = touching(
-    discourse.references,
-    phrase.name && phrase.name.start >= end ? { start, end: phrase.name.end } : phrase,
-  );
+  const reach = phrase.name && phrase.name.start >= end ? { start, end: phrase.name.end } : phrase;
+  const all = touching(discourse.references, reach);
   if (phrase.name) {
     const name = phrase.name;
     const joint = /\s(?:et|and)\s|,/u.test(text.slice(name.start, name.end));
@@ -57,52 +56,39 @@ export function resolveSpeaker(
     const best =
       inside.find((reference) => discourse.entities.get(reference.entity ?? '')?.kind === 'person') ?? inside[0];
     const found = best && !joint ? named(best) : undefined;
-    if (found) return found;
-    return { speaker: { start, end, id: null, name: text.slice(name.start, name.end) }, from: [] };
+    return found ?? { speaker: { start, end, id: null, name: text.slice(name.start, name.end) }, from: [] };
   }
   const head = all.find((reference) => coversHead(reference, phrase, text));
   const found = head && named(head);
   if (found) return found;
-  if (phrase.kind === 'pronoun') return pronoun(phrase, head, discourse, last);
+  const nobody = { start, end, id: null };
   if (head && head.candidates.length > 1)
-    return { speaker: { start, end, id: null, name: null }, note: ambiguity(head, discourse), from: [head.trace] };
+    return {
+      speaker: { ...nobody, name: null },
+      note: ambiguity(head, discourse),
+      from: [head.trace],
+      ambiguous: head.candidates,
+    };
+  if (phrase.kind === 'pronoun') return { speaker: { ...nobody, name: null }, note: 'no antecedent fits', from: [] };
   return {
-    speaker: { start, end, id: null, name: text.slice(start, end) },
+    speaker: { ...nobody, name: text.slice(start, end) },
     note: 'a source that the article does not name',
     from: [],
   };
 }
 
-function pronoun(
-  phrase: Phrase,
-  head: Reference | undefined,
-  discourse: Discourse,
-  last: Speaker | undefined,
-): Resolved {
-  const { start, end } = phrase;
-  const free = !head || head.candidates.length === 0 || (last?.id != null && head.candidates.includes(last.id));
-  if (last && free && agrees(phrase, last, discourse))
-    return {
-      speaker: { ...last, start, end },
-      note: 'the pronoun goes on with the one who spoke last',
-      from: head ? [head.trace] : [],
-    };
-  return {
-    speaker: { start, end, id: null, name: null },
-    ...(head && { note: ambiguity(head, discourse) }),
-    from: head ? [head.trace] : [],
-  };
-}
+const FEMININE = /^(?:une|la|cette|mme|ms|mrs)(?:\s|$)/iu;
+const MASCULINE = /^(?:un|le|ce|cet|m\.?|mr\.?)(?:\s|$)/iu;
 
-const FEMININE = /^(?:une|la|elle|sa|cette|mme|she|her)(?:\s|$)|^\S+\s\S*(?:trice|ière|euse|enne|ée)\b/iu;
-
-function agrees(phrase: Phrase, last: Speaker, discourse: Discourse): boolean {
-  const entity = last.id === null ? undefined : discourse.entities.get(last.id);
-  if (/^(?:ils|elles|they|eux)$/u.test(phrase.lower))
-    return /^(?:des|les|certains|plusieurs|the)\s|\set\s/iu.test(last.name ?? '');
-  const feminine = entity?.gender ? entity.gender === 'f' : FEMININE.test(last.name ?? '');
-  if (/^(?:elle|she)$/u.test(phrase.lower)) return feminine || (entity !== undefined && entity.gender === undefined);
-  if (/^(?:il|he|lui)$/u.test(phrase.lower)) return !feminine;
+/** Whether gender and number of the phrase allow the speaker. */
+export function agrees(phrase: Phrase, speaker: Speaker, discourse: Discourse): boolean {
+  const entity = speaker.id === null ? undefined : discourse.entities.get(speaker.id);
+  const name = speaker.name ?? '';
+  if (/^(?:ils|elles|they|eux|leurs?|their)$/u.test(phrase.lower))
+    return /^(?:des|les|certains|certaines|plusieurs|the|some)\s|\s(?:et|and)\s|^\p{Ll}+s\s/iu.test(name);
+  const gender = entity?.gender ?? (MASCULINE.test(name) ? 'm' : FEMININE.test(name) ? 'f' : undefined);
+  if (/^(?:elle|she|la|cette)$/u.test(phrase.lower)) return gender !== 'm';
+  if (/^(?:il|he|lui|le|ce|cet)$/u.test(phrase.lower)) return gender !== 'f';
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { Cue } from './cue-finder.ts';
 import type { Grammar } from './grammar.ts';
-import { type Phrase, phraseBefore, phraseFrom, pronounPhrase, proper } from './phrase.ts';
+import { type Phrase, phraseBefore, phraseFrom, pronounPhrase } from './phrase.ts';
 import type { Item } from './unit.ts';
 
 const SEARCH = 16;
@@ -79,12 +79,25 @@ export function subjectBefore(items: readonly Item[], cue: Cue, grammar: Grammar
     let last = end - 1;
     while (last > floor && (items[last - 1]?.lower === ',' || grammar.prepositions.has(items[last - 1]?.lower ?? '')))
       last -= 1;
-    return (
-      phraseBefore(items, last, grammar, floor, cue.plural) ?? withInsertion(items, last, grammar, floor, cue.plural)
-    );
+    return antecedent(items, last, grammar, floor, cue.plural);
   }
   if (tail.lower === ',') return withInsertion(items, end, grammar, floor, cue.plural);
   return phraseBefore(items, end, grammar, floor, cue.plural);
+}
+
+/** What "qui" stands for: the phrase before it, or the name that this phrase explains ("X, le ministre du Budget, qui"). */
+function antecedent(
+  items: readonly Item[],
+  last: number,
+  grammar: Grammar,
+  floor: number,
+  joint: boolean,
+): Phrase | undefined {
+  const phrase = phraseBefore(items, last, grammar, floor, joint);
+  if (!phrase) return withInsertion(items, last, grammar, floor, joint);
+  if (phrase.kind !== 'nominal' || phrase.name || items[phrase.first - 1]?.text !== ',') return phrase;
+  const named = phraseBefore(items, phrase.first - 1, grammar, floor, joint);
+  return named && (named.kind === 'name' || named.name) ? named : phrase;
 }
 
 function openingOf(items: readonly Item[], close: number, floor: number): number {
@@ -136,34 +149,43 @@ function chunkPhrase(items: readonly Item[], first: number, last: number, gramma
   return phraseFrom(items, index, grammar, last);
 }
 
-/** The subject of the main clause: the first noun phrase that no preposition governs, or a pronoun nearer to the end. */
-export function mainSubject(items: readonly Item[], floor: number, end: number, grammar: Grammar): Phrase | undefined {
+/** The subject of the main clause: a pronoun near its end, or its first noun phrase. */
+export const mainSubject = (items: readonly Item[], floor: number, end: number, grammar: Grammar): Phrase | undefined =>
+  lastPronoun(items, floor, end, grammar) ?? nounSubject(items, floor, end, grammar);
+
+function lastPronoun(items: readonly Item[], floor: number, end: number, grammar: Grammar): Phrase | undefined {
   for (let index = end - 1; index >= floor; index -= 1) {
     const item = items[index];
-    const free =
-      !grammar.relatives.has(items[index + 1]?.lower ?? '') && !grammar.that.has(items[index - 1]?.lower ?? '');
-    const inverted = item && grammar.inverted.exec(item.lower)?.groups?.pronoun;
-    if (item && /^(?:ils?|elles?|he|she|they)$/u.test(inverted ?? item.lower) && free)
-      return {
-        ...pronounPhrase(item, index),
-        start: item.end - (inverted ?? item.lower).length,
-        lower: inverted ?? item.lower,
-      };
-  }
-  let index = floor;
-  for (let step = 0; index < end && step < 8; step += 1) {
-    const head = items[index];
-    if (!head) return undefined;
-    const clause =
-      grammar.prepositions.has(head.lower) || grammar.subordinators.has(head.lower) || grammar.adverbs.has(head.lower);
-    const phrase = clause ? undefined : phraseFrom(items, index, grammar, end);
-    if (
-      phrase &&
-      (proper(items[phrase.first], grammar) || grammar.determiners.has(phrase.lower) || phrase.kind === 'pronoun')
-    )
-      return phrase;
-    while (index < end && items[index]?.lower !== ',') index += 1;
-    index += 1;
+    if (!item) continue;
+    const lower = grammar.inverted.exec(item.lower)?.groups?.pronoun ?? item.lower;
+    if (!/^(?:ils?|elles?|he|she|they)$/u.test(lower)) continue;
+    const next = items[index + 1]?.lower ?? '';
+    const before = items[index - 1]?.lower ?? '';
+    if (grammar.relatives.has(next) || grammar.that.has(before) || IMPERSONAL.test(next)) continue;
+    return { ...pronounPhrase(item, index), start: item.end - lower.length, lower };
   }
   return undefined;
 }
+
+const IMPERSONAL = /^(?:y|faut|fallait|faudra|faudrait|s'agit)$/u;
+
+/** The first noun phrase that no preposition governs; of a sentence that has none, the one of its subordinate clause. */
+export function nounSubject(items: readonly Item[], floor: number, end: number, grammar: Grammar): Phrase | undefined {
+  let subordinate: Phrase | undefined;
+  let index = floor;
+  if (items[index]?.lower === 'quant') return phraseFrom(items, index + 2, grammar, end);
+  for (let step = 0; index < end && step < 8; step += 1) {
+    const head = items[index];
+    if (!head) break;
+    if (grammar.subordinators.has(head.lower)) subordinate ??= phraseFrom(items, index + 1, grammar, end);
+    const phrase = opens(head, grammar) ? undefined : phraseFrom(items, index, grammar, end);
+    if (phrase) return phrase;
+    while (index < end && items[index]?.lower !== ',') index += 1;
+    index += 1;
+  }
+  return subordinate;
+}
+
+/** Whether the word opens something that holds no subject: "Dans …", "Si …", "Cependant …". */
+const opens = ({ lower }: Item, grammar: Grammar): boolean =>
+  grammar.prepositions.has(lower) || grammar.subordinators.has(lower) || grammar.adverbs.has(lower);

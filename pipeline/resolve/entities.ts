@@ -60,7 +60,8 @@ export function castOf(organizations: readonly OrganizationMention[], persons: r
   return { names: names.sort(bySpan), profiles };
 }
 
-const blank = (entity: Entity): Profile => ({
+/** An entity of which nothing is known yet. */
+export const blank = (entity: Entity): Profile => ({
   entity,
   nouns: new Set(),
   fields: new Set(),

@@ -18,7 +18,10 @@ const FAR = 400;
 
 const ids = (past: readonly Past[]): readonly string[] => [...new Set(past.map(({ profile }) => profile.entity.id))];
 
-const one = (id: string | undefined): Choice => (id === undefined ? NONE : { entity: id, candidates: [id] });
+// a stranger has no id: when it is the one that fits, nobody named does
+const one = (id: string | undefined): Choice => (id ? { entity: id, candidates: [id] } : NONE);
+
+const several = (candidates: readonly string[]): Choice => ({ entity: null, candidates: candidates.filter(Boolean) });
 
 /**
  * The nearest one that fits, sentence by sentence backward: the only subject of a sentence that fits, or the only one
@@ -27,12 +30,12 @@ const one = (id: string | undefined): Choice => (id === undefined ? NONE : { ent
 export function nearest(
   history: readonly Past[],
   sentence: number,
-  fits: (profile: Profile) => boolean,
+  fits: (profile: Profile, subject: boolean) => boolean,
   reach = REACH,
 ): Choice {
   const recent = history.slice(-LAST);
   for (let back = sentence; back >= sentence - reach && back >= 0; back -= 1) {
-    const here = recent.filter((past) => past.sentence === back && fits(past.profile));
+    const here = recent.filter((past) => past.sentence === back && fits(past.profile, past.subject));
     if (here.length === 0) continue;
     const all = ids(here);
     if (all.length === 1) return one(all[0]);
@@ -40,7 +43,7 @@ export function nearest(
     if (subjects.length === 1) return one(subjects[0]);
     const persons = ids(here.filter((past) => past.subject && past.profile.entity.kind === 'person'));
     if (persons.length === 1) return one(persons[0]);
-    return { entity: null, candidates: all };
+    return several(all);
   }
   return NONE;
 }
@@ -53,6 +56,6 @@ export function latest(history: readonly Past[], sentence: number, fits: (profil
 
 /** The only one of the article so far that fits. */
 export function only(history: readonly Past[], fits: (profile: Profile) => boolean): Choice {
-  const found = ids(history.slice(-FAR).filter((past) => fits(past.profile)));
-  return found.length === 1 ? one(found[0]) : { entity: null, candidates: found };
+  const found = ids(history.slice(-FAR).filter((past) => past.profile.entity.id !== '' && fits(past.profile)));
+  return found.length === 1 ? one(found[0]) : several(found);
 }

@@ -1,4 +1,5 @@
 import { findRegions } from '../../extractors/quotes/region.ts';
+import type { ReferenceWords } from '../../extractors/references/noun.ts';
 import { referenceWords } from '../../extractors/references/words.ts';
 import type { Discourse, Entity, Reference } from '../model/discourse.ts';
 import type { OrganizationMention, PersonMention } from '../model/mention.ts';
@@ -6,7 +7,7 @@ import type { SegmentedArticle, Token } from '../model/segmented.ts';
 import { trace } from '../model/trace.ts';
 import { castOf, type Named, type Profile } from './entities.ts';
 import type { Past } from './history.ts';
-import { type Found, latterAt, nominalAt, type Place, pronounAt, roleAt } from './phrases.ts';
+import { type Found, headRole, latterAt, nominalAt, type Place, pronounAt, roleAt, trailingRole } from './phrases.ts';
 
 const PHRASES: readonly ((place: Place) => Found | undefined)[] = [latterAt, roleAt, nominalAt, pronounAt];
 
@@ -17,50 +18,91 @@ export function resolveReferences(
   persons: readonly PersonMention[],
 ): Discourse {
   const { names, profiles } = castOf(organizations, persons);
-  const references: Reference[] = [];
-  const history: Past[] = [];
   const starts = new Map(names.map((name) => [name.start, name]));
-  const quoted = quotedTokens(article);
-  const { tokens } = article;
-  const namedAt = (token: number): Profile | undefined =>
-    profiles.get(starts.get(tokens[token]?.start ?? -1)?.entity ?? '');
-  article.sentences.forEach((sentence, number) => {
-    const { language } = sentence;
-    if (language !== 'fr' && language !== 'en') return;
-    const words = referenceWords[language];
-    for (let index = sentence.first; index < sentence.last; ) {
-      const token = tokens[index];
-      if (!token) break;
-      const name = starts.get(token.start);
-      if (name) {
-        const profile = profiles.get(name.entity);
-        if (profile) {
-          references.push(nameReference(article.text, name, profile));
-          history.push({
-            profile,
-            sentence: number,
-            subject: free(tokens, index, words.prepositions) && !quoted.has(index),
-          });
-        }
-        const end = name.end;
-        do index += 1;
-        while ((tokens[index]?.start ?? end) < end);
-        continue;
-      }
-      const place: Place = { article, tokens, index, sentence: number, words, language, history, profiles, namedAt };
-      const found = quoted.has(index) || token.kind !== 'word' ? undefined : firstOf(place);
-      if (!found) {
-        index += 1;
-        continue;
-      }
-      references.push(referenceOf(found, profiles));
-      const profile = found.entity === null ? undefined : profiles.get(found.entity);
-      if (profile) history.push({ profile, sentence: number, subject: free(tokens, index, words.prepositions) });
-      index = found.last;
-    }
+  const reader: Reader = {
+    article,
+    profiles,
+    starts,
+    quoted: quotedTokens(article),
+    free: new Map(),
+    references: [],
+    history: [],
+    namedAt: (token) => profiles.get(starts.get(article.tokens[token]?.start ?? -1)?.entity ?? ''),
+  };
+  article.sentences.forEach((_, number) => {
+    readSentence(reader, number);
   });
   const entities = new Map([...profiles].map(([id, profile]): [string, Entity] => [id, entityOf(profile)]));
-  return { entities, references };
+  return { entities, references: reader.references };
+}
+
+type Reader = {
+  readonly article: SegmentedArticle;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly starts: ReadonlyMap<number, Named>;
+  readonly quoted: ReadonlySet<number>;
+  readonly free: Map<number, boolean>;
+  readonly references: Reference[];
+  readonly history: Past[];
+  readonly namedAt: (token: number) => Profile | undefined;
+};
+
+function readSentence(reader: Reader, number: number): void {
+  const { article, profiles, starts, quoted, history, free, namedAt } = reader;
+  const { tokens } = article;
+  const sentence = article.sentences[number];
+  const language = sentence?.language;
+  if (!sentence || (language !== 'fr' && language !== 'en')) return;
+  const words = referenceWords[language];
+  const placeAt = (index: number): Place => ({
+    article,
+    tokens,
+    index,
+    sentence: number,
+    words,
+    language,
+    history,
+    profiles,
+    free,
+    namedAt,
+  });
+  for (let index = sentence.first; index < sentence.last; ) {
+    const token = tokens[index];
+    if (!token) return;
+    const name = starts.get(token.start);
+    if (name) {
+      const last = readName(reader, name, index, number, words);
+      const profile = profiles.get(name.entity);
+      if (profile?.entity.kind === 'person') trailingRole(placeAt(last), profile, last);
+      index = last;
+      continue;
+    }
+    if (index === sentence.first) headRole(placeAt(index));
+    const found = quoted.has(index) || token.kind !== 'word' ? undefined : firstOf(placeAt(index));
+    if (found) readPhrase(reader, found, index, number, words);
+    index = found?.last ?? index + 1;
+  }
+}
+
+/** Notes a name and gives the index of the token after it. */
+function readName(reader: Reader, name: Named, index: number, sentence: number, words: ReferenceWords): number {
+  const { article, profiles, quoted, free, references, history } = reader;
+  const profile = profiles.get(name.entity);
+  if (profile) {
+    references.push(nameReference(article.text, name, profile));
+    const subject = free.get(name.start) ?? isFree(article.tokens, index, words.prepositions);
+    history.push({ profile, sentence, subject: subject && !quoted.has(index) });
+  }
+  let last = index + 1;
+  while ((article.tokens[last]?.start ?? name.end) < name.end) last += 1;
+  return last;
+}
+
+function readPhrase(reader: Reader, found: Found, index: number, sentence: number, words: ReferenceWords): void {
+  const { article, profiles, references, history } = reader;
+  const profile = found.stranger ?? profiles.get(found.entity ?? '');
+  if (!found.stranger) references.push(referenceOf(found, profiles));
+  if (profile) history.push({ profile, sentence, subject: isFree(article.tokens, index, words.prepositions) });
 }
 
 function firstOf(place: Place): Found | undefined {
@@ -95,7 +137,7 @@ function referenceOf(found: Found, profiles: ReadonlyMap<string, Profile>): Refe
 }
 
 /** Whether no preposition governs the phrase at the token: it may be a subject. Titles and articles are passed over. */
-function free(tokens: readonly Token[], index: number, prepositions: ReadonlySet<string>): boolean {
+function isFree(tokens: readonly Token[], index: number, prepositions: ReadonlySet<string>): boolean {
   let at = index - 1;
   while (at >= index - 3 && /^(?:m\.?|mme|mr\.?|mrs\.?|ms\.?|dr|le|la|l'|les|the|\.)$/u.test(tokens[at]?.lower ?? ''))
     at -= 1;

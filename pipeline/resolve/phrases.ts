@@ -2,7 +2,7 @@ import { verbReadings } from '../../extractors/lexicons/verbs.ts';
 import type { ReferenceWords } from '../../extractors/references/noun.ts';
 import type { Language, SegmentedArticle, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
-import type { Profile } from './entities.ts';
+import { blank, type Profile } from './entities.ts';
 import { type Choice, latest, nearest, only, type Past } from './history.ts';
 
 /** Where the reader of an article stands. */
@@ -15,19 +15,24 @@ export type Place = {
   readonly language: Language;
   readonly history: readonly Past[];
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** For names that a role introduces ("le ministre X"): whether the role may be a subject, by the name's offset. */
+  readonly free: Map<number, boolean>;
   /** Whether a name begins at the token. */
   readonly namedAt: (token: number) => Profile | undefined;
 };
 
 /** A phrase that refers, with what it can refer to, and the index of the token after it. */
 export type Found = Choice &
-  Span & { readonly form: 'nominal' | 'role' | 'pronoun'; readonly rule: string; readonly last: number };
+  Span & { readonly form: 'nominal' | 'role' | 'pronoun'; readonly rule: string; readonly last: number;
+    /** Somebody whom the article does not name ("un analyste"): no reference, but later pronouns may mean them. */
+    readonly stranger?: Profile;
+  };
 
 const NOBODY: Choice = { entity: null, candidates: [] };
 const BETWEEN =
   /^(?:anciens?|anciennes?|ex|jeunes?|nouveaux?|nouvel|nouvelles?|premiers?|premières?|actuels?|actuelles?|vice|futurs?|futures?|principal|grand|petit|former|new|first|young|current|chief|prime|vice-|senior|deputy|acting|online|tech|social|retail|american|british|french|german|japanese|chinese|us)$/u;
 const ADJECTIVE =
-  /(?:ais|aise|ain|aine|ien|ienne|ois|oise|and|ande|éen|éenne|ol|ole|annique|lge|sse|sse|tal|tale|ral|rale|nal|nale|ctuel|ctuelle)$/u;
+  /(?:ais|aise|ain|aine|ien|ienne|yen|yenne|ois|oise|and|ande|éen|éenne|ol|ole|annique|lge|sse|sse|tal|tale|ral|rale|nal|nale|ctuel|ctuelle)$/u;
 const LINK = /^(?:de|du|des|d'|of)$/u;
 
 const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
@@ -162,11 +167,19 @@ function kindFits(profile: Profile, fits: string, noun: string): boolean {
   return false;
 }
 
+const INDEFINITE = /^(?:une?|an?)$/u;
+
+/** Somebody new or unnamed: kept as an antecedent, so that "il" is not taken for an older name. */
+function stranger({ tokens, index }: Place, last: number, gender: 'm' | 'f' | 'any'): Found {
+  const profile = blank({ id: '', name: '', kind: 'person', ...(gender !== 'any' && { gender }) });
+  return { ...NOBODY, ...spanOf(tokens, index, last), form: 'role', rule: 'references/role', last, stranger: profile };
+}
+
 /** "le responsable", "la ministre", "l'Uruguayen", "the minister". */
 export function roleAt(place: Place): Found | undefined {
   const { tokens, index, words } = place;
   const head = tokens[index];
-  if (!head || !words.definite.has(head.lower)) return undefined;
+  if (!head || !(words.definite.has(head.lower) || INDEFINITE.test(head.lower))) return undefined;
   const demonym = tokens[index + 1];
   const at = nounAfter(place, words.roles);
   const people =
@@ -183,11 +196,11 @@ export function roleAt(place: Place): Found | undefined {
   const last = (at ?? index + 1) + 1;
   const owner = ownerOf(place, last);
   if (owner) {
-    owner.nouns.add(noun);
-    owner.fields.add(role.field);
-    if (gender !== 'any' && place.language === 'fr') owner.gender ??= gender;
+    place.free.set(owner.start, !contracted(head) && !behindPreposition(place));
+    learn(owner.profile, noun, role.field, place.language === 'fr' && gender !== 'any' ? gender : undefined);
     return undefined;
   }
+  if (INDEFINITE.test(head.lower)) return stranger(place, last, gender);
   const complement =
     LINK.test(tokens[last]?.lower ?? '') ||
     (tokens[last]?.kind === 'word' &&
@@ -201,19 +214,61 @@ export function roleAt(place: Place): Found | undefined {
     complement,
     /^(?:ce|cet|cette|this|that)$/u.test(head.lower),
   );
-  if (choice.entity === null && choice.candidates.length < 2) return undefined;
+  if (choice.entity === null && choice.candidates.length < 2) return stranger(place, last, gender);
   const first = contracted(head) ? index + 1 : index;
   return { ...choice, ...spanOf(tokens, first, last), form: 'role', rule: 'references/role', last };
 }
 
+/** Adds what stands beside a name to what the article tells of its bearer. */
+export function learn(profile: Profile, noun: string, field: string, gender: 'm' | 'f' | undefined): void {
+  profile.nouns.add(noun);
+  profile.fields.add(field);
+  if (gender) profile.gender ??= gender;
+}
+
+const behindPreposition = ({ tokens, index, words }: Place): boolean => {
+  const before = tokens[index - 1]?.lower ?? '';
+  return words.prepositions.has(before) && !/^(?:que|qu'|that|et|and|dont)$/u.test(before);
+};
+
+/** "Présidente de la délégation, Marie Martin": a function without an article at the head of a sentence. */
+export function headRole(place: Place): void {
+  const { tokens, index, words, language } = place;
+  const role = words.roles.get(tokens[index]?.lower ?? '');
+  const owner = role && ownerOf(place, index + 1);
+  if (role && owner)
+    learn(
+      owner.profile,
+      tokens[index]?.lower ?? '',
+      role.field,
+      language === 'fr' && role.gender !== 'both' ? role.gender : undefined,
+    );
+}
+
+/** "Neil Lindsay, responsable d'Amazon Health Services", "Mary Stone, the minister": a function behind the name. */
+export function trailingRole(place: Place, profile: Profile, after: number): void {
+  const { tokens, words, language } = place;
+  if (tokens[after]?.text !== ',') return;
+  for (let at = after + 1; at < after + 5; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return;
+    const role = words.roles.get(token.lower);
+    if (role) {
+      learn(profile, token.lower, role.field, language === 'fr' && role.gender !== 'both' ? role.gender : undefined);
+      return;
+    }
+    if (!BETWEEN.test(token.lower) && !/^(?:le|la|l'|un|une|the|a|an)$/u.test(token.lower)) return;
+  }
+}
+
 function genderOf(determiner: string, noun: string): 'm' | 'f' | 'any' {
-  if (/^(?:la|cette|une)$/u.test(determiner) || /(?:aise|aine|ienne|oise|ande|éenne|ole)$/u.test(noun)) return 'f';
-  if (/^(?:le|ce|cet|du|au|un)$/u.test(determiner) || /(?:ais|ain|ien|ois|and|éen|ol)$/u.test(noun)) return 'm';
+  if (/^(?:la|cette|une)$/u.test(determiner) || /(?:aise|aine|[iy]enne|oise|ande|éenne|ole)$/u.test(noun)) return 'f';
+  if (/^(?:le|ce|cet|du|au|un)$/u.test(determiner) || /(?:ais|ain|[iy]en|ois|and|éen|ol)$/u.test(noun)) return 'm';
   return 'any';
 }
 
 /** The person whose name follows the role ("le ministre des Finances Philip Hammond", "le ministre, Jean Martin,"). */
-function ownerOf(place: Place, first: number): Profile | undefined {
+function ownerOf(place: Place, first: number): { readonly profile: Profile; readonly start: number } | undefined {
   const { tokens } = place;
   for (let at = first; at < first + 14; at += 1) {
     const token = tokens[at];
@@ -221,7 +276,9 @@ function ownerOf(place: Place, first: number): Profile | undefined {
     const named = place.namedAt(at);
     const before = tokens[at - 1]?.lower ?? '';
     if (named?.entity.kind === 'person')
-      return /^(?:de|d'|à|avec|contre|et|of|to|by|with)$/u.test(before) ? undefined : named;
+      return /^(?:de|d'|à|avec|contre|et|of|to|by|with)$/u.test(before)
+        ? undefined
+        : { profile: named, start: token.start };
     if (
       token.kind === 'mark' &&
       !(token.text === ',' && place.namedAt(at + 1)?.entity.kind === 'person') &&
@@ -288,8 +345,11 @@ export function pronounAt(place: Place): Found | undefined {
   if (!governed && impersonal(place, inverted !== undefined, article.text, token.end)) return undefined;
   const gender = governed ? tonic : (pronoun?.gender ?? 'any');
   const kind = governed ? 'any' : (pronoun?.kind ?? 'any');
-  const fits = (profile: Profile): boolean =>
-    (kind === 'any' || profile.entity.kind === kind) && agrees(profile, gender);
+  // an organization takes a pronoun only from a place where it may be the subject; nobody is its own complement
+  const fits = (profile: Profile, subject: boolean): boolean =>
+    (kind === 'any' || profile.entity.kind === kind) &&
+    agrees(profile, gender) &&
+    (subject || profile.entity.kind === 'person');
   const choice = nearest(place.history, place.sentence, fits, 3);
   if (choice.candidates.length === 0) return undefined;
   return {

@@ -1,7 +1,8 @@
+import type { Span } from '../../../pipeline/model/span.ts';
 import type { Cue } from '../cue-finder.ts';
 import { clauseFloor, type Draft, type QuoteRule, regionsIn, type Scene, spanOf, speakerBefore } from '../scene.ts';
 import { mainSubject } from '../speaker.ts';
-import { sourceAt } from './source.ts';
+import { type Source, sourceAt } from './source.ts';
 
 /** X a dit : « … », and what precedes the colon may be any sentence when the words in marks are one. */
 export const colon: QuoteRule = {
@@ -37,12 +38,15 @@ function draftOf(scene: Scene, index: number): Draft | null {
   const last = tailOf(items, index);
   const content = last === index + 1 ? { start: region.start, end: region.end } : spanOf(items, index, last);
   if (!content) return null;
-  const speaker = cue ? speakerBefore(scene, cue) : speakerOf(scene, index - 1);
+  const source = cue ? undefined : openingSource(scene, index - 1);
+  const speaker = cue
+    ? speakerBefore(scene, cue)
+    : (source?.speaker ?? mainSubject(items, clauseFloor(items, index - 1), index - 1, scene.grammar));
   const parts = last === index + 1 ? [] : regionsIn(items, index, last);
   const kind = parts.length > 0 ? 'mixed' : 'direct';
   return {
     content,
-    cue: cue ? { start: cue.start, end: cue.end } : null,
+    cue: spanOfCue(cue ?? source),
     kind,
     ...(speaker && { speaker }),
     ...(parts.length > 0 && { parts }),
@@ -66,14 +70,13 @@ function tailOf(items: Scene['items'], index: number): number {
   return /^(?:que|qu'|de|du|des|d'|pour|et|than|of|and)$/u.test(next.lower) ? items.length : index + 1;
 }
 
-function speakerOf(scene: Scene, end: number) {
-  const { items, grammar } = scene;
-  for (let at = Math.max(0, end - 12); at < end; at += 1) {
-    const found = sourceAt(scene, at);
-    if (found && found.last >= end) return found.speaker;
-  }
-  return mainSubject(items, clauseFloor(items, end), end, grammar);
+/** "Selon X, responsable de …, : « … »": the attribution that opens the sentence. */
+function openingSource(scene: Scene, end: number): Source | undefined {
+  const found = sourceAt(scene, 0);
+  return found && found.last <= end ? found : undefined;
 }
+
+const spanOfCue = (cue: Span | undefined): Span | null => (cue ? { start: cue.start, end: cue.end } : null);
 
 /** The last cue before the colon that words may follow. */
 function cueBefore(scene: Scene, end: number): Cue | undefined {
@@ -81,6 +84,8 @@ function cueBefore(scene: Scene, end: number): Cue | undefined {
   return scene.cues
     .filter(
       (cue) =>
+        cue.form !== 'bare' &&
+        (cue.last === end || !scene.grammar.relatives.has(scene.items[cue.before]?.lower ?? '')) &&
         cue.last <= end &&
         cue.first >= floor &&
         (cue.frames.has('quote') || cue.frames.has('clause') || cue.frames.has('question')),

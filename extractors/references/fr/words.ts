@@ -111,7 +111,7 @@ export const frenchReferences: ReferenceWords = {
   ]),
   definite: new Set(split("le la l' ce cet cette du au")),
   demonym:
-    /^(?:[A-ZÉÈÎ][\p{L}-]*(?:ais|aise|ain|aine|ien|ienne|ois|oise|and|ande|éen|éenne|ol|ole|ard|arde)|Belge|Russe|Suisse|Grec|Grecque|Turc|Turque|Tchèque|Slovaque|Serbe|Croate|Arabe|Basque|Corse)$/u,
+    /^(?:[A-ZÉÈÎ][\p{L}-]*(?:ais|aise|ain|aine|[iy]en|[iy]enne|ois|oise|and|ande|éen|éenne|ol|ole|ard|arde)|Belge|Russe|Suisse|Grec|Grecque|Turc|Turque|Tchèque|Slovaque|Serbe|Croate|Arabe|Basque|Corse)$/u,
   pronouns: new Map([
     ['il', { gender: 'm', kind: 'any' }],
     ['elle', { gender: 'f', kind: 'any' }],

@@ -1,0 +1,157 @@
+import type { Discourse } from '../../pipeline/model/discourse.ts';
+import type { Span } from '../../pipeline/model/span.ts';
+import { contains } from '../../pipeline/model/span.ts';
+import { referenceWords } from '../references/words.ts';
+import type { Phrase } from './phrase.ts';
+import { agrees, type Resolved, resolveSpeaker, type Speaker } from './resolution.ts';
+import type { Draft, Scene } from './scene.ts';
+import { nounSubject } from './speaker.ts';
+
+/** Who has spoken so far, and the sentences in which those who speak next may have been named. */
+export type Conversation = {
+  readonly text: string;
+  readonly discourse: Discourse;
+  /** The last units, the present one last. */
+  readonly scenes: Scene[];
+  last?: Speaker;
+  /** Units since somebody spoke; 0 in the same one. */
+  silence: number;
+};
+
+const MEMORY = 4;
+
+/** A new unit begins. */
+export function turn(conversation: Conversation, scene: Scene): void {
+  conversation.scenes.push(scene);
+  if (conversation.scenes.length > MEMORY) conversation.scenes.shift();
+  conversation.silence += 1;
+}
+
+/** The speaker of a draft: through the discourse, else whoever spoke last or was the subject just before. */
+export function speakerOf(conversation: Conversation, draft: Draft): Resolved | undefined {
+  const { speaker: phrase } = draft;
+  const scene = conversation.scenes.at(-1);
+  if (!phrase || !scene) return undefined;
+  const pronominal = phrase.kind === 'pronoun' || possessive(scene, phrase);
+  const first =
+    pronominal && phrase.kind !== 'pronoun'
+      ? undefined
+      : resolveSpeaker(phrase, conversation.text, conversation.discourse);
+  if (first && (first.speaker.id !== null || first.ambiguous))
+    return first.ambiguous ? unlessSpoken(conversation, phrase, first) : first;
+  const { start, end } = phrase;
+  if (pronominal) {
+    const found = antecedent(conversation, scene, phrase, draft.content);
+    if (found)
+      return {
+        speaker: { ...found.speaker, start, end },
+        from: found.from,
+        note: found.note ?? 'the subject before the pronoun',
+      };
+    return { speaker: { start, end, id: null, name: null }, from: [], note: 'no antecedent fits' };
+  }
+  const same = phrase.name ? undefined : sameRole(conversation, scene, phrase, draft);
+  return same ? { speaker: { ...same, start, end }, from: [], note: 'the function of the one who spoke last' } : first;
+}
+
+/** Several fit: the one who spoke last, if they are among them and nobody came between. */
+function unlessSpoken({ last, silence, discourse }: Conversation, phrase: Phrase, first: Resolved): Resolved {
+  const among = last?.id != null && first.ambiguous?.includes(last.id) === true;
+  if (!last || !among || silence > 1 || !agrees(phrase, last, discourse)) return first;
+  return {
+    ...first,
+    speaker: { ...last, start: phrase.start, end: phrase.end },
+    note: `${first.note ?? ''}; the one who spoke last goes on`,
+  };
+}
+
+/** "selon ses propos": a noun of speech with a possessive stands for its owner. */
+function possessive(scene: Scene, phrase: Phrase): boolean {
+  if (!/^(?:ses|sa|son|leurs?|his|her|their)$/u.test(phrase.lower)) return false;
+  return scene.items.slice(phrase.first, phrase.last).some((item) => scene.grammar.words.has(item.lower));
+}
+
+/** Whom a pronoun means that the discourse does not know: the subject before it, or the one who spoke last. */
+function antecedent(conversation: Conversation, scene: Scene, phrase: Phrase, content: Span): Resolved | undefined {
+  const { last, silence, discourse, scenes } = conversation;
+  const own = subjectOf(conversation, scene, phrase.first, phrase);
+  const as = scene.grammar.as.has(scene.items[phrase.first - 1]?.lower ?? '') || phrase.kind !== 'pronoun';
+  if (own && (as || !contains(content, own.phrase))) return own.resolved;
+  if (last && silence <= 1 && agrees(phrase, last, discourse))
+    return { speaker: last, from: [], note: 'the one who spoke last goes on' };
+  for (const earlier of scenes.slice(0, -1).reverse()) {
+    const found = subjectOf(conversation, earlier, earlier.items.length, phrase);
+    if (found) return found.resolved;
+  }
+  return last && silence <= 3 && agrees(phrase, last, discourse)
+    ? { speaker: last, from: [], note: 'the one who spoke last' }
+    : undefined;
+}
+
+type Found = { readonly phrase: Phrase; readonly resolved: Resolved };
+
+/** The subject of a unit, when it can speak and agrees with the pronoun. */
+function subjectOf(
+  { text, discourse }: Conversation,
+  scene: Scene,
+  end: number,
+  pronoun: Phrase | undefined,
+): Found | undefined {
+  const phrase = nounSubject(scene.items, 0, end, scene.grammar);
+  if (!phrase || phrase.kind === 'pronoun' || !speaks(scene, phrase)) return undefined;
+  const resolved = resolveSpeaker(phrase, text, discourse);
+  if (resolved.speaker.name === null || (pronoun && !agrees(pronoun, resolved.speaker, discourse))) return undefined;
+  return { phrase, resolved };
+}
+
+const DOCUMENT =
+  /^(?:rapport|étude|enquête|communiqué|texte|document|lettre|note|sondage|report|study|survey|statement|letter|memo)$/u;
+
+/** Names speak, and so do nouns for functions, organizations and documents. */
+function speaks(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.kind === 'name' || phrase.name) return true;
+  const { roles, organizations } = referenceWords[scene.language];
+  return scene.items
+    .slice(phrase.first, phrase.first + 4)
+    .some(({ lower }) => roles.has(lower) || organizations.has(lower) || DOCUMENT.test(lower));
+}
+
+const CONTINUES =
+  /^(?:poursuivre|continuer|ajouter|compléter|reprendre|enchaîner|conclure|insister|renchérir|préciser|continue|add|conclude)$/u;
+const GENERIC =
+  /^(?:homme|femme|politicien|politicienne|élue?|dirigeante?|responsable|intéressée?|man|woman|politician|executive)$/u;
+
+/** A function with a definite article that nobody known holds: that of the one who spoke last, or of the subject before. */
+function sameRole(conversation: Conversation, scene: Scene, phrase: Phrase, draft: Draft): Speaker | undefined {
+  const { last, silence, discourse, scenes } = conversation;
+  if (!/^(?:le|la|l'|ce|cet|cette|the|this|that)$/u.test(phrase.lower)) return undefined;
+  const words = scene.items.slice(phrase.first + 1, phrase.last);
+  const { roles, demonym } = referenceWords[scene.language];
+  const head = words.findIndex((item) => roles.has(item.lower) || demonym.test(item.text));
+  if (head < 0 || head > 2) return undefined;
+  const narrowed = words.length > head + 1;
+  const pointing = /^(?:ce|cet|cette|this|that)$/u.test(phrase.lower);
+  const goes = scene.cues.some((cue) => cue.start === draft.cue?.start && CONTINUES.test(cue.lemma));
+  if (narrowed && !pointing && !goes && !GENERIC.test(words[head]?.lower ?? '')) return undefined;
+  const fits = (speaker: Speaker) =>
+    (speaker.id === null || goes || pointing) && personal(speaker, discourse) && agrees(phrase, speaker, discourse);
+  if (last && silence <= 1 && fits(last)) return last;
+  const before = scenes.at(-2);
+  const found = before && subjectOf(conversation, before, before.items.length, undefined);
+  return found && fits(found.resolved.speaker) ? found.resolved.speaker : undefined;
+}
+
+/** A name that is no organization's. */
+function personal({ id, name }: Speaker, discourse: Discourse): boolean {
+  if (id !== null) return discourse.entities.get(id)?.kind === 'person';
+  return /^\p{Lu}/u.test(name ?? '');
+}
+
+/** Who goes on in a quote without a cue: the one who spoke last, or the subject of a sentence that came between. */
+export function floatingSpeaker(conversation: Conversation): Speaker | undefined {
+  const { last, silence, scenes } = conversation;
+  const before = scenes.at(-2);
+  if (last && silence <= 1) return last;
+  const found = before && subjectOf(conversation, before, before.items.length, undefined);
+  return found?.resolved.speaker ?? (silence <= 2 ? last : undefined);
+}
