@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Span } from '../model/span.ts';
 import { type Entry, WHERE_GIVEN } from './expected.ts';
 import { type Found, normalize } from './found.ts';
@@ -24,10 +25,23 @@ const fieldsOf = (entry: Entry): ReadonlyMap<string, string> => {
 
 /** Whether a mention has every value of the entry and no other, but those that are compared only where given. */
 function agrees(entry: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): boolean {
-  for (const [name, value] of entry) if (found.get(name) !== value) return false;
+  for (const [name, value] of entry) if (comparable(name, value, found) !== value) return false;
   for (const name of found.keys()) if (!entry.has(name) && !WHERE_GIVEN.has(name)) return false;
   return true;
 }
+
+/** What a mention says of a field: participants that only a phrase names ("site=son usine") count only where the truth gives them. */
+function comparable(name: string, truth: string, found: ReadonlyMap<string, string>): string | undefined {
+  const value = found.get(name);
+  if (name !== 'participants' || value === undefined) return value;
+  const given = new Set(listOf(truth));
+  return JSON.stringify(
+    listOf(value).filter((participant) => given.has(participant) || !/=[^\p{Lu}]/u.test(participant)),
+  );
+}
+
+const participants = z.array(z.string());
+const listOf = (json: string): readonly string[] => participants.parse(JSON.parse(json));
 
 /** The words of an entry. */
 export const wordsOf = (entry: Entry): string => entry.text ?? entry.trigger ?? '';
