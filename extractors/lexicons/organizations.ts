@@ -26,62 +26,90 @@ export type KnownName = {
 };
 
 export type OrganizationLexicon = {
-  readonly names: ReadonlyMap<string, KnownName>;
+  /** The name that a folded text is, if it is one. */
+  readonly find: (key: string) => KnownName | undefined;
   /** First word of a name → the most words that a name beginning with it has. */
   readonly starts: ReadonlyMap<string, number>;
+  /** First words of names that are also written in lower case ("parti républicain"). */
+  readonly lowerStarts: ReadonlySet<string>;
   /** Eminent names by what a misspelling of them keeps (see names/misspellings.ts). */
   readonly byHandle: ReadonlyMap<string, readonly string[]>;
 };
 
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d.&-]+$/u;
 const ARTICLE = /^(?:le |la |les |l'|the )(?=.)/u;
+/** Kinds whose names of several words are common nouns, too. */
+export const LOWER_KINDS: ReadonlySet<string> = new Set(['party', 'parliament', 'court', 'government']);
 
 let loaded: OrganizationLexicon | undefined;
 
-/** The lexicon of organizations, parsed at the first call. */
+/** The lexicon of organizations, read at the first call; lines of the large list are parsed when they are met. */
 export function organizationLexicon(): OrganizationLexicon {
   loaded ??= load();
   return loaded;
 }
 
 function load(): OrganizationLexicon {
-  const names = new Map<string, KnownName>();
-  const add = (key: string, name: KnownName) => {
-    if (!names.has(key)) names.set(key, name);
+  const names = eminentNames();
+  const lowerStarts = new Set<string>();
+  for (const [key, { organization }] of names) {
+    const space = key.indexOf(' ');
+    if (space > 0 && LOWER_KINDS.has(organization.kind)) lowerStarts.add(key.slice(0, space));
+  }
+  for (const spelling of institutions.match(/(?<=[|\t])\p{Ll}[^|\n ]*(?= )/gu) ?? []) lowerStarts.add(fold(spelling));
+  const starts = new Map<string, number>();
+  const eminent = [...names.keys()];
+  for (const key of eminent) count(starts, key);
+  // One map for both lists: a name already parsed, or the number of its line.
+  const all = new Map<string, KnownName | number>(names);
+  const lines = listed.split('\n');
+  for (let row = 0; row < lines.length; row++) {
+    const line = lines[row] ?? '';
+    for (const key of line.slice(0, line.indexOf('\t')).split('|')) {
+      if (all.has(key)) continue;
+      all.set(key, row);
+      count(starts, key);
+    }
+  }
+  const find = (key: string): KnownName | undefined => {
+    const name = all.get(key);
+    if (typeof name !== 'number') return name;
+    const parsed = parse(lines[name] ?? '', key);
+    all.set(key, parsed);
+    return parsed;
   };
+  return { find, starts, lowerStarts, byHandle: byHandle(eminent) };
+}
+
+function eminentNames(): Map<string, KnownName> {
+  const names = new Map<string, KnownName>();
   for (const line of institutions.split('\n')) {
     const [kind = '', all = ''] = line.split('\t');
     const spellings = all.split('|');
     const organization = { name: spellings[0] ?? '', kind, eminent: true, weak: false };
     for (const spelling of spellings) {
       const key = fold(spelling);
-      add(key, { organization, acronym: ACRONYM.test(spelling), afterArticle: false });
+      if (!names.has(key)) names.set(key, { organization, acronym: ACRONYM.test(spelling), afterArticle: false });
       const bare = key.replace(ARTICLE, '');
-      if (bare !== key && !frenchHeads.has(bare) && !places().has(bare))
-        add(bare, { organization, acronym: false, afterArticle: true });
+      if (bare !== key && !names.has(bare) && !frenchHeads.has(bare) && !places().has(bare))
+        names.set(bare, { organization, acronym: false, afterArticle: true });
     }
   }
-  const eminent = [...names.keys()];
-  for (const line of listed.split('\n')) {
-    const [keys = '', name = '', kind = '', wikidata = '', flag = ''] = line.split('\t');
-    const organization = { name, kind, eminent: false, weak: flag === 'w', ...(wikidata ? { wikidata } : {}) };
-    const acronym = ACRONYM.test(name);
-    for (const key of keys.split('|'))
-      add(key, { organization, acronym: acronym || key.length < 5, afterArticle: false });
-  }
-  return { names, starts: starts(names.keys()), byHandle: byHandle(eminent) };
+  return names;
 }
 
-function starts(keys: Iterable<string>): ReadonlyMap<string, number> {
-  const most = new Map<string, number>();
-  for (const key of keys) {
-    const space = key.indexOf(' ');
-    const first = space < 0 ? key : key.slice(0, space);
-    let words = 1;
-    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++;
-    if (words > (most.get(first) ?? 0)) most.set(first, words);
-  }
-  return most;
+function parse(line: string, key: string): KnownName {
+  const [, name = '', kind = '', wikidata = '', flag = ''] = line.split('\t');
+  const organization = { name, kind, eminent: false, weak: flag === 'w', ...(wikidata ? { wikidata } : {}) };
+  return { organization, acronym: ACRONYM.test(name) || key.length < 5, afterArticle: false };
+}
+
+function count(starts: Map<string, number>, key: string): void {
+  const space = key.indexOf(' ');
+  const first = space < 0 ? key : key.slice(0, space);
+  let words = 1;
+  for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++;
+  if (words > (starts.get(first) ?? 0)) starts.set(first, words);
 }
 
 function byHandle(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {

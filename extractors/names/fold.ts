@@ -18,3 +18,17 @@ export function fold(text: string): string {
     .replace(/đ/gu, 'd')
     .replace(/ı/gu, 'i');
 }
+
+const MOST = 100_000;
+const known = new Map<string, string>();
+
+/** `fold` for the words of running text, of which most come again; what is remembered is bounded. */
+export function foldWord(lower: string): string {
+  let folded = known.get(lower);
+  if (folded === undefined) {
+    folded = fold(lower);
+    if (known.size >= MOST || lower.length > 40) known.clear();
+    known.set(lower, folded);
+  }
+  return folded;
+}

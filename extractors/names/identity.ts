@@ -26,10 +26,10 @@ export function namesOf(view: View, chosen: readonly Candidate[]): readonly Name
 function organization(view: View, candidate: Candidate, defined: ReadonlyMap<string, Candidate>): Named {
   const key = keyOf(view, candidate.first, candidate.last);
   const definition = defined.get(key);
-  const known = organizationLexicon().names.get(key)?.organization;
+  const known = organizationLexicon().find(key)?.organization;
   if (known?.eminent) return { ...candidate, name: known.name, kind: known.kind };
   const name = definition?.name ?? candidate.name ?? written(view, candidate);
-  const byName = definition ? organizationLexicon().names.get(name.toLowerCase())?.organization : undefined;
+  const byName = definition ? organizationLexicon().find(name.toLowerCase())?.organization : undefined;
   return { ...candidate, name: byName?.name ?? name.charAt(0).toUpperCase() + name.slice(1) };
 }
 

@@ -37,7 +37,7 @@ export function extractNames(article: SegmentedArticle): Names {
 
 /** Full names that an acronym in brackets spells out, and the acronym with the name it stands for. */
 function definitionsOf(view: View, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { names } = organizationLexicon();
+  const { find } = organizationLexicon();
   const { tokens, article } = view;
   return acronymDefinitions(view).flatMap(({ first, last, acronym }): readonly Candidate[] => {
     const ending = candidates.find(
@@ -48,11 +48,11 @@ function definitionsOf(view: View, candidates: readonly Candidate[]): readonly C
     const letters = { first: acronym, last: acronym + 1, rule };
     // Spelled out in lower case it is a thing: "produit intérieur brut (PIB)".
     if (tokens.slice(start, last).every(({ capital }) => !capital)) {
-      const known = names.get(view.folded[acronym] ?? '')?.organization.eminent;
+      const known = find(view.folded[acronym] ?? '')?.organization.eminent;
       return known || ending ? [] : [{ ...letters, layer: 'other' as const, strength: 94 }];
     }
     const written = article.text.slice(tokens[start]?.start, tokens[last - 1]?.end);
-    const name = names.get(keyOf(view, start, last))?.organization.name ?? ending?.name ?? written;
+    const name = find(keyOf(view, start, last))?.organization.name ?? ending?.name ?? written;
     const organization = { layer: 'organization' as const, name, kind: ending?.kind ?? 'organization' };
     return [
       { first: start, last, rule, strength: 90, ...organization },

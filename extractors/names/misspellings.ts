@@ -75,7 +75,7 @@ function targetFor(
   const key = keyOf(view, run.first, run.last);
   const lexicon = organizationLexicon();
   if (
-    lexicon.names.has(key) ||
+    lexicon.find(key) !== undefined ||
     places().has(key) ||
     (run.last - run.first === 1 && (commonWords().has(key) || firstNames().has(key)))
   )
@@ -83,7 +83,7 @@ function targetFor(
   for (const handle of handlesOf(key)) {
     if (layer === 'organization')
       for (const other of lexicon.byHandle.get(handle) ?? []) {
-        const known = lexicon.names.get(other)?.organization;
+        const known = lexicon.find(other)?.organization;
         if (known && near(key, other)) return { name: known.name, kind: known.kind, layer, count: 1 };
       }
     for (const [other, target] of index.get(handle) ?? [])

@@ -1,6 +1,6 @@
 import type { SegmentedArticle, Token } from '../../pipeline/model/segmented.ts';
 import { functionWords } from '../lexicons/function-words.ts';
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 /** An article as the finders of names read it: facts about each token, worked out once. */
 export type View = {
@@ -24,22 +24,18 @@ const RESTART = new Set([':', '?', '!']);
 /** Facts about every token of an article. */
 export function viewOf(article: SegmentedArticle): View {
   const { tokens, text } = article;
-  const memo = new Map<string, string>();
   const folded: string[] = [];
   const initial: boolean[] = [];
   const broken: boolean[] = [];
-  for (const [i, token] of tokens.entries()) {
-    let key = memo.get(token.lower);
-    if (key === undefined) {
-      key = fold(token.lower);
-      memo.set(token.lower, key);
-    }
-    folded.push(key);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    folded.push(foldWord(token.lower));
     const before = tokens[i - 1];
-    const line = before !== undefined && token.spaced && text.slice(before.end, token.start).includes('\n');
+    const line = before !== undefined && token.spaced && hasBreak(text, before.end, token.start);
     broken.push(line);
     const restarted =
-      before !== undefined && (RESTART.has(before.text) || (OPENING.has(before.text) && initial[i - 1] === true));
+      before?.kind === 'mark' && (RESTART.has(before.text) || (initial[i - 1] === true && OPENING.has(before.text)));
     initial.push(before === undefined || line || restarted);
   }
   const language: ('fr' | 'en' | 'none')[] = new Array(tokens.length).fill('none');
@@ -73,6 +69,11 @@ export function viewOf(article: SegmentedArticle): View {
     i--;
   }
   return { article, tokens, folded, initial, broken, language, titled };
+}
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
 }
 
 /** A line of buttons ("Partager sur : …") names networks, but says nothing of them. */

@@ -59,11 +59,7 @@ export function bareAcronyms(view: View): readonly Candidate[] {
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     if (before?.kind === 'number' || places().has(folded[i] ?? '')) continue;
-    if (
-      before &&
-      before.spaced &&
-      (allCapitals(before.text) || (before.capital && !functionWords.has(folded[i - 1] ?? '')))
-    )
+    if (before?.spaced && (allCapitals(before.text) || (before.capital && !functionWords.has(folded[i - 1] ?? ''))))
       continue;
     if (after && allCapitals(after.text) && !functionWords.has(folded[i + 1] ?? '')) continue;
     const led = DETERMINERS.has(before?.lower ?? '') || before?.text === '(';

@@ -1,4 +1,4 @@
-import { type KnownName, organizationLexicon } from '../lexicons/organizations.ts';
+import { type KnownName, LOWER_KINDS, organizationLexicon } from '../lexicons/organizations.ts';
 import { commonWords, firstNames, places } from '../lexicons/sets.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { allCapitals, keyOf, type View } from '../names/view.ts';
@@ -39,22 +39,32 @@ export function listedNames(view: View): readonly Candidate[] {
   const { starts } = organizationLexicon();
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'mark' || view.language[i] === 'none') continue;
-    // A name begins with a capital or a digit, or its first word is one of few lower-case ones ("parti républicain").
-    let start = folded[i] ?? '';
-    if (token.lower.endsWith("'") && tokens[i + 1]?.spaced === false) start += folded[i + 1] ?? '';
-    const words = Math.max(starts.get(start) ?? 0, starts.get(folded[i] ?? '') ?? 0);
-    if (words === 0 || (!token.capital && token.kind === 'word' && words < 2 && !tokens[i + 1]?.capital)) continue;
+    if (!mayBegin(view, i)) continue;
+    const first = folded[i] ?? '';
+    let words = starts.get(first) ?? 0;
+    if (tokens[i + 1]?.spaced === false) words = Math.max(words, starts.get(first + (folded[i + 1] ?? '')) ?? 0);
+    if (words === 0) continue;
     const hit = longest(view, i, words);
     if (hit) found.push(hit);
   }
   return found;
 }
 
+/** A name begins with a capital or a digit; in lower case with an article before a capital, or with one of few words ("parti républicain"). */
+function mayBegin({ tokens, folded, language }: View, i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.kind === 'mark' || language[i] === 'none') return false;
+  if (token.capital) return true;
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  if (token.kind === 'number') return next.capital || next.text === '%';
+  if (ARTICLES.has(token.lower)) return next.capital;
+  return organizationLexicon().lowerStarts.has(folded[i] ?? '');
+}
+
 function longest(view: View, first: number, words: number): Candidate | undefined {
   const { tokens, broken, folded } = view;
-  const { names } = organizationLexicon();
+  const { find } = organizationLexicon();
   let key = '';
   let best: Candidate | undefined;
   for (let last = first; last < tokens.length && last < first + 14; last++) {
@@ -62,7 +72,7 @@ function longest(view: View, first: number, words: number): Candidate | undefine
     if (!token || (last > first && broken[last])) break;
     if (last > first && token.spaced && --words === 0) break;
     key = last === first ? (folded[last] ?? '') : `${key}${token.spaced ? ' ' : ''}${folded[last]}`;
-    const name = names.get(key);
+    const name = find(key);
     if (name && fits(view, first, last + 1, name)) best = candidate(view, first, last + 1, name);
   }
   return best;
@@ -110,11 +120,7 @@ function fits(view: View, first: number, last: number, name: KnownName): boolean
   if (afterArticle && !ARTICLES.has(tokens[first - 1]?.lower ?? ''))
     return organization.eminent && head.capital && lower === 0;
   if (organization.eminent)
-    return (
-      head.capital ||
-      (capitals === 0 && ['party', 'parliament', 'court', 'government'].includes(organization.kind)) ||
-      capitals > lower
-    );
+    return head.capital || (capitals === 0 && LOWER_KINDS.has(organization.kind)) || capitals > lower;
   return head.kind === 'number' ? capitals > 0 && lower === 0 : head.capital && lower === 0 && capitals > 0;
 }
 

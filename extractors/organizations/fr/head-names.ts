@@ -64,11 +64,11 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
 
 /** End of a name of the lexicon with several words that begins here: its complement is known to be complete. */
 function knownEnd(view: View, first: number): number | undefined {
-  const { names, starts } = organizationLexicon();
+  const { find, starts } = organizationLexicon();
   if ((starts.get(view.folded[first] ?? '') ?? 0) < 2) return undefined;
   let end: number | undefined;
   for (let last = first + 2; last < first + 8 && last <= view.tokens.length; last++)
-    if (names.get(keyOf(view, first, last))?.organization.eminent) end = last;
+    if (find(keyOf(view, first, last))?.organization.eminent) end = last;
   return end;
 }
 
