@@ -55,8 +55,8 @@ export async function checkCase(folder: string, name: string, options: CheckOpti
     );
   if (!truth && !update) return failed('no expected.json: draft it with --update and correct it by hand');
 
-  const [source] = await read([`${folder}/${truth?.article ?? 'article.txt'}`]);
-  if (!source) return failed('the article is empty');
+  const source = await readOne(folder, truth?.article, read);
+  if (!source) return failed('the article is not there');
   const article = articleOf(source);
   const analyzed = publish(analyzeArticle(article));
   const found = foundIn(article.text, analyzed);
@@ -74,6 +74,18 @@ export async function checkCase(folder: string, name: string, options: CheckOpti
     ]),
   ];
   return { name, lines, scores: byLayer((layer) => scoreOf(compared[layer].judged)) };
+}
+
+/** The article of a case; one that stands elsewhere is read with the whole folder around it, for its sidecar. */
+async function readOne(
+  folder: string,
+  elsewhere: string | undefined,
+  read: CheckOptions['read'],
+): Promise<Source | undefined> {
+  if (elsewhere === undefined) return (await read([`${folder}/article.txt`]))[0];
+  const cut = elsewhere.lastIndexOf('/');
+  const sources = await read([`${folder}/${elsewhere.slice(0, Math.max(cut, 0))}`]);
+  return sources.find(({ path }) => path === elsewhere.slice(cut + 1) || path.endsWith(elsewhere.slice(cut)));
 }
 
 const headLines = (truth: Expected, found: { readonly language: string; readonly date: string | null }) =>
