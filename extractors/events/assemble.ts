@@ -1,5 +1,5 @@
 import type { EventMention } from '../../pipeline/model/event.ts';
-import type { DateMention, MoneyMention } from '../../pipeline/model/mention.ts';
+import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
 import { trace } from '../../pipeline/model/trace.ts';
 import {
   type Argument,
@@ -13,8 +13,9 @@ import {
 import { type Clause, tokenOf } from './clause.ts';
 import { type Filler, fill, holdsWord, isProduct, parentOf } from './fillers.ts';
 import type { Candidate } from './find.ts';
-import { type ModalityReading, modalityOfNoun, modalityOfVerb } from './modality.ts';
+import { announcedIn, type ModalityReading, modalityOfNoun, modalityOfVerb } from './modality.ts';
 import { typeInfo } from './ontology.ts';
+import type { Drafted } from './settle.ts';
 import { amountOf, placeOf, quantityOf } from './slots.ts';
 import { timeOf } from './time.ts';
 
@@ -32,11 +33,17 @@ function placesOfVerb(clause: Clause, candidate: Candidate): Places {
     return { subject: agent, object };
   }
   const beside = verb.form === 'gerund' ? antecedent(clause, verb.first) : NOTHING;
-  const subject = beside.references.length > 0 ? beside : subjectOf(clause, verb);
+  const found = beside.references.length > 0 ? beside : subjectOf(clause, verb);
+  const subject = found.references.length > 0 || !ownsObject(clause, last) ? found : leftmost(clause, verb.first);
   if (frame.intransitive) return { subject, object: NOTHING };
   const object =
     preposition === null ? objectAfter(clause, last + 1) : complementAfter(clause, last + 1, preposition, 8);
   return { subject, object: infinitiveObject(clause, object, last, preposition) };
+}
+
+/** "son usine", "its plant": what is owned belongs to the party that the sentence begins with. */
+function ownsObject(clause: Clause, last: number): boolean {
+  return [1, 2].some((step) => clause.grammar.possessives.has(tokenOf(clause, last + step).lower));
 }
 
 /** "renoncer à mener à terme Haven": the object of the infinitive is what is given up. */
@@ -145,9 +152,11 @@ export function draft(clause: Clause, candidate: Candidate): Draft | null {
   return met ? { candidate, fillers } : null;
 }
 
-function modalityOf(clause: Clause, candidate: Candidate): ModalityReading {
+function modalityOf(clause: Clause, candidate: Candidate, quotes: readonly QuoteMention[]): ModalityReading {
   const { frame, verb, first } = candidate;
-  const read = verb ? modalityOfVerb(clause, verb) : modalityOfNoun(clause, first);
+  const said = verb ? modalityOfVerb(clause, verb) : modalityOfNoun(clause, first);
+  const told = said.modality === 'planned' && verb?.time === 'future' && announcedIn(clause, first, quotes);
+  const read: ModalityReading = told ? { modality: 'announced', why: 'announced in a quote' } : said;
   if (!frame.modality || read.modality === 'denied' || read.modality === 'hypothetical') return read;
   if (frame.modality === 'planned' && (read.modality === 'rumoured' || read.modality === 'cancelled')) return read;
   return { modality: frame.modality, why: 'said by the word itself' };
@@ -160,19 +169,20 @@ export function assemble(
   triggers: readonly number[],
   dates: readonly DateMention[],
   money: readonly MoneyMention[],
-): EventMention | null {
+  quotes: readonly QuoteMention[],
+): Drafted | null {
   const { frame, first, last, verb } = candidate;
   const time = timeOf(clause, first, triggers, dates);
   if (frame.needs.includes('date') && time.date === null) return null;
   const info = typeInfo(frame.type);
-  const { modality, why } = modalityOf(clause, candidate);
+  const { modality, why, bare = false } = modalityOf(clause, candidate, quotes);
   const slots = new Set(info.slots ?? []);
   const { amount, from } = slots.has('amount') ? amountOf(clause, first, triggers, money) : { amount: null, from: [] };
   const quantity = slots.has('quantity') ? quantityOf(clause, first) : null;
   const place = placeOf(clause, last);
   const metric = frame.type === 'earnings' && !verb ? [metricOf(clause, candidate)] : [];
   const span = { start: tokenOf(clause, first).start, end: tokenOf(clause, last).end };
-  return {
+  const event: EventMention = {
     type: frame.type,
     trigger: span,
     modality,
@@ -184,6 +194,7 @@ export function assemble(
     ...(quantity === null ? {} : { quantity }),
     trace: trace(frame.id, span, [...fillers.flatMap((one) => one.from), ...time.from, ...from], `${modality}: ${why}`),
   };
+  return { event, bare };
 }
 
 function metricOf(clause: Clause, { first, last }: Candidate) {

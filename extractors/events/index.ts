@@ -9,6 +9,7 @@ import { type Clause, clauseOf, tokenOf } from './clause.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
+import { type Drafted, settle } from './settle.ts';
 
 export { showEvent } from './show.ts';
 
@@ -25,10 +26,11 @@ const isLanguage = (language: string): language is Language => language === 'fr'
 
 /** Event mentions of an article, in text order. A trigger whose frame's needs are not met is no event. */
 export function extractEvents(article: SegmentedArticle, context: EventContext): readonly EventMention[] {
-  const events: EventMention[] = [];
+  const events: Drafted[] = [];
   const references = cursor(context.discourse.references);
   const dates = cursor(context.dates);
   const money = cursor(context.money);
+  const quotes = (sentence: Span) => context.quotes.filter(({ content }) => overlaps(content, sentence));
   for (const sentence of article.sentences) {
     const { language } = sentence;
     const here = references(sentence);
@@ -36,9 +38,10 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     const amounts = money(sentence);
     if (!isLanguage(language)) continue;
     const clause = clauseOf(article, sentence, language, context.discourse, here);
-    events.push(...eventsOf(clause, candidatesOf(clause), when, amounts));
+    const said = quotes(sentence);
+    events.push(...eventsOf(clause, candidatesOf(clause), when, amounts, said));
   }
-  return events;
+  return settle(events, article.date);
 }
 
 /** Hands out the items of one sentence after the other; both lists are in text order. */
@@ -58,7 +61,8 @@ function eventsOf(
   candidates: readonly Candidate[],
   dates: readonly DateMention[],
   money: readonly MoneyMention[],
-): readonly EventMention[] {
+  quotes: readonly QuoteMention[],
+): readonly Drafted[] {
   const inDate = ({ first }: Candidate) => dates.some((date) => overlaps(date, tokenOf(clause, first)));
   const drafts: Draft[] = [];
   let end = -1;
@@ -70,5 +74,5 @@ function eventsOf(
     end = candidate.last;
   }
   const triggers = drafts.map(({ candidate }) => candidate.first);
-  return drafts.flatMap((one) => assemble(clause, one, triggers, dates, money) ?? []);
+  return drafts.flatMap((one) => assemble(clause, one, triggers, dates, money, quotes) ?? []);
 }

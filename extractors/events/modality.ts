@@ -1,10 +1,11 @@
 import type { Modality } from '../../pipeline/model/event.ts';
+import type { QuoteMention } from '../../pipeline/model/mention.ts';
 import { governingVerb } from './arguments.ts';
 import { type Clause, tokenOf, verbsAt } from './clause.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
-/** A modality and the words that decided it, for the trace. */
-export type ModalityReading = { readonly modality: Modality; readonly why: string };
+/** A modality and the words that decided it, for the trace; `bare` when only a present tense did. */
+export type ModalityReading = { readonly modality: Modality; readonly why: string; readonly bare?: true };
 
 const FROM_TIME = {
   done: 'completed',
@@ -27,6 +28,20 @@ function conditional(clause: Clause, from: number): boolean {
     if (text === ',' || text === ';') return false;
   }
   return false;
+}
+
+/** Whether a quote whose cue announces holds the trigger: "X fermera Y, a annoncé Z". */
+export function announcedIn(clause: Clause, at: number, quotes: readonly QuoteMention[]): boolean {
+  const { start, end } = tokenOf(clause, at);
+  return quotes.some(({ content, cue }) => {
+    if (cue === null || content.start > start || content.end < end) return false;
+    for (let index = clause.first; index < clause.last; index++) {
+      const token = tokenOf(clause, index);
+      if (token.start < cue.start || token.end > cue.end) continue;
+      if (verbsAt(clause, index).some(({ lemma }) => clause.grammar.governors.get(lemma) === 'announced')) return true;
+    }
+    return false;
+  });
 }
 
 /** What a governing verb says of the event under it; null when it says nothing. */
@@ -76,7 +91,8 @@ export function modalityOfVerb(clause: Clause, verb: VerbGroup): ModalityReading
   const above = governor && governor.main !== verb.main ? governed(clause, governor) : null;
   if (above && (verb.form !== 'finite' || verb.time === 'future' || above.modality === 'denied')) return above;
   if (verb.form === 'gerund') return { modality: 'completed', why: 'a present participle' };
-  return { modality: base, why: `${verb.form} verb, ${verb.time}` };
+  const why = `${verb.form} verb, ${verb.time}`;
+  return verb.time === 'present' ? { modality: base, why, bare: true } : { modality: base, why };
 }
 
 /** Modality of an event that a noun says: by the noun or the verb that governs it. */

@@ -9,7 +9,7 @@ export const people = frames('fr', [
     verbs: ['nommer', 'désigner', 'promouvoir', 'élire', 'recruter'],
     subject: 'organisation',
     object: 'person',
-    complements: { à: 'position', comme: 'position' },
+    complements: { comme: 'position', chez: 'organisation', de: 'organisation' },
     needs: ['person'],
     yes: [
       [
