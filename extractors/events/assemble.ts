@@ -177,7 +177,9 @@ export function assemble(
   const info = typeInfo(frame.type);
   const { modality, why, bare = false } = modalityOf(clause, candidate, quotes);
   const slots = new Set(info.slots ?? []);
-  const { amount, from } = slots.has('amount') ? amountOf(clause, first, triggers, money) : { amount: null, from: [] };
+  const { amount, from } = slots.has('amount')
+    ? amountOf(clause, first, triggers, money, frame.type === 'dividend')
+    : { amount: null, from: [] };
   const quantity = slots.has('quantity') ? quantityOf(clause, first) : null;
   const place = placeOf(clause, last);
   const metric = frame.type === 'earnings' && !verb ? [metricOf(clause, candidate)] : [];

@@ -71,9 +71,11 @@ const filler = (role: string, entity: Entity, { start, end, trace }: Reference):
   from: [trace],
 });
 
-/** A phrase without a number: neither an amount nor a count. */
+const MONEY = /^(?:millions?|milliards?|billions?|bn|euros?|dollars?|livres?|pounds?|m€|md€|[€$£%])$/u;
+
+/** A phrase that names a thing and not an amount. */
 function isPlain(clause: Clause, phrase: Phrase): boolean {
-  for (let at = phrase.first; at <= phrase.last; at++) if (tokenOf(clause, at).kind === 'number') return false;
+  for (let at = phrase.first; at <= phrase.last + 1; at++) if (MONEY.test(tokenOf(clause, at).lower)) return false;
   return true;
 }
 

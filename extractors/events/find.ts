@@ -61,6 +61,7 @@ function nounCandidate(clause: Clause, at: number, { frame, words }: NounTrigger
 /** Whether a word that can be noun and verb stands here as a noun. */
 function nounHere(clause: Clause, at: number): boolean {
   const token = tokenOf(clause, at);
+  if (token.pos === 'ADJ') return true; // "joint venture", "net profit": the next word tells
   if (clause.language === 'en' && token.pos !== undefined) return /^(?:NOUN|PROPN)$/u.test(token.pos);
   return verbsAt(clause, at).length === 0 || tokenOf(clause, at - 1).kind === 'mark' || at === clause.first;
 }

@@ -87,7 +87,7 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
       !grammar.contracted.has(lower)
     )
       break;
-    if (last >= 0 && isFiniteVerb(clause, index) && !determiner) break;
+    if (last >= 0 && !determiner && (isFiniteVerb(clause, index) || grammar.clitics.has(lower))) break;
     if (preposition === undefined && !determiner && token.kind !== 'mark') {
       if (clause.language === 'en' ? preposition === undefined && !seenOf(clause, start, index) : head === '')
         head = lower;

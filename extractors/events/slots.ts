@@ -63,16 +63,17 @@ export function quantityOf(clause: Clause, trigger: number): QuantityReading | n
   return best;
 }
 
-/** The amount that stands nearest after (else before) the trigger, and nearer to it than to another trigger. */
+/** The amount nearest after (else before) the trigger and nearer to it than to another one; rates ("per share") only if asked for. */
 export function amountOf(
   clause: Clause,
   trigger: number,
   triggers: readonly number[],
   money: readonly MoneyMention[],
+  rates: boolean,
 ): { readonly amount: Amount | null; readonly from: readonly Trace[] } {
   const price = (at: number, to: number) => (at > to ? at - to : 2 * (to - at));
   const nearest = money
-    .filter(({ per }) => per === undefined)
+    .filter(({ per }) => rates || per === undefined)
     .map((mention) => ({ mention, at: tokenAt(clause.article.tokens, mention.start) }))
     .filter(({ at }) => triggers.every((other) => price(at, trigger) <= price(at, other)))
     .sort((a, b) => price(a.at, trigger) - price(b.at, trigger))[0];

@@ -53,7 +53,7 @@ export const frenchGrammar: Grammar = {
     ].map(([word = '', stem = '']) => [word, stem] as const),
   ),
   contracted: words('du des au aux'),
-  bare: words('à en'),
+  bare: words('à'),
   phrases: new Set([
     'à terme',
     'à bien',
