@@ -77,7 +77,7 @@ international	French Red Cross|Croix-Rouge française
 international	Red Crescent|Croissant-Rouge
 international	Order of Malta|Ordre de Malte
 international	Holy See|Saint-Siège
-international	Vatican|Le Vatican
+international	Vatican
 international	Communion anglicane|Anglican Communion
 international	Nobel Committee|comité Nobel
 international	International Telecommunication Union|UIT|Union internationale des télécommunications
@@ -123,7 +123,6 @@ platform	LinkedIn
 platform	Reddit
 platform	TikTok
 platform	Pinterest
-platform	Wikipedia|Wikipédia
 platform	Dailymotion
 platform	Tumblr
 platform	Vine
@@ -132,7 +131,8 @@ platform	Netflix
 platform	Skype
 platform	Slack
 platform	MySpace
-media	Agence France-Presse|AFP
+media	Agence France-Presse|AFP|Agence France Presse
+media	European Broadcasting Union|UER|EBU|Union européenne de radio-télévision
 media	Reuters|agence Reuters
 media	Associated Press|AP|The Associated Press
 media	Deutsche Presse-Agentur|DPA|dpa
@@ -364,7 +364,6 @@ media	Billboard
 media	Playboy
 media	Le Gorafi
 media	WikiLeaks|Wikileaks
-media	Wikinews|Wikinouvelles
 media	SOS Media Burundi|SOS Médias Burundi
 media	Amaq|agence Amaq
 media	Nine News
@@ -433,7 +432,6 @@ government	BRI
 government	IGPN|Inspection générale de la police nationale
 government	IGF|Inspection générale des finances
 government	PGHM
-government	CRS
 government	Insee|INSEE|Institut national de la statistique et des études économiques
 government	Dares|DARES
 government	Pôle emploi|Pole emploi|Pôle Emploi|ANPE
@@ -482,14 +480,15 @@ government	CERN
 government	JAXA
 government	Roscosmos
 government	SNR|Service national de renseignement
-parliament	Assemblée nationale|Assemblée Nationale
+parliament	Assemblée nationale|Assemblée Nationale|Assemblée
 parliament	Sénat
 parliament	Senate
-parliament	United States Congress|Congrès américain|Congrès des États-Unis|US Congress|U.S. Congress|Congrès
+parliament	United States Congress|Congrès américain|Congrès des États-Unis|US Congress|U.S. Congress
 parliament	U.S. Congress|Congress
 parliament	United States House of Representatives|Chambre des représentants|House of Representatives|U.S. House
 parliament	United States Senate|Sénat américain|Sénat des États-Unis|U.S. Senate|US Senate
 parliament	Parlement
+parliament	Congrès
 parliament	House of Commons|Chambre des communes|Chambre des Communes
 parliament	House of Lords|Chambre des lords|Chambre des Lords
 parliament	Bundestag
@@ -1254,4 +1253,124 @@ club	New York Yankees
 club	Chicago Cubs
 club	Boston Red Sox
 club	New England Patriots
-club	Dallas Cowboys`;
+club	Dallas Cowboys
+institution	Environnement Canada|Environment Canada
+institution	Sécurité civile
+ngo	Terra Nova
+media	Le Journal du dimanche|Journal du dimanche|JDD
+media	France Dimanche
+media	Presse Océan
+military	Front al-Nosra|Al-Nosra|al-Nosra|Front Al-Nosra
+company	UraMin
+company	Fnac Darty
+company	Sodexo
+company	Vallourec
+company	Technip|TechnipFMC
+company	Legrand
+company	Schneider Electric
+company	Air Liquide
+company	Essilor|EssilorLuxottica
+company	Worldline
+company	Edenred
+company	Eurofins
+company	Nexans
+company	Rexel
+company	Bic
+company	Ingenico
+company	Gemalto
+company	Klépierre
+company	Unibail-Rodamco|Unibail
+company	Zodiac Aerospace
+company	Eutelsat
+company	McKesson
+company	UnitedHealth|UnitedHealth Group
+company	Humana
+company	Anthem (company)
+company	Cigna
+company	Aetna
+company	Teladoc
+company	Reckitt Benckiser
+company	Diageo
+company	Vauxhall
+company	British Telecom
+company	Babcock
+company	Mondelez|Mondelēz
+company	Kraft Heinz|Kraft
+company	Kellogg's|Kellogg
+company	Colgate-Palmolive
+company	Estée Lauder
+company	Gillette
+company	LVMH Moët Hennessy
+company	Western Union
+company	Mastercard|MasterCard
+company	American Express
+company	Starlink
+company	OpenAI
+company	Meta Platforms
+company	ByteDance
+company	Twitch
+company	Zoom Video
+company	Dropbox
+company	Salesforce
+company	Snap Inc.
+company	Buzzfeed Inc.
+company	Hulu
+company	Sky plc|Sky
+company	Endemol|Endemol Shine
+company	Tata Motors|Tata
+company	Reliance Industries
+company	Infosys
+company	Mahindra
+company	Suzuki
+company	Yamaha
+company	Kawasaki
+company	Subaru
+company	Takata
+company	Olympus
+company	Canon
+company	Nikon
+company	Kodak
+company	Xerox
+company	GoPro
+company	Fitbit
+company	Garmin
+company	TomTom
+company	Logitech
+company	Acer
+company	Asus
+company	HTC
+company	OnePlus
+company	Oppo
+club	Cesson-Rennes|Cessons-Rennes
+club	Fenix Toulouse
+club	USM Sapiac
+club	Sporting Lisbonne
+club	RB Leipzig
+club	VfL Wolfsburg|Wolfsburg
+club	Hertha Berlin
+club	Werder Brême
+club	Hambourg SV
+club	Eintracht Francfort
+club	Atalanta Bergame|Atalanta
+club	Lazio Rome|Lazio
+club	Fiorentina
+club	Sampdoria
+club	Villarreal CF
+club	Athletic Bilbao
+club	Real Sociedad
+club	Southampton FC
+club	Crystal Palace
+club	Sunderland AFC
+club	Stoke City
+club	Swansea City
+club	Hull City
+club	Olympiakos
+club	Panathinaïkos
+club	Dinamo Zagreb
+club	Steaua Bucarest
+club	Al Ahly
+club	TP Mazembe
+club	Wydad Casablanca
+club	Raja Casablanca
+club	Étoile du Sahel
+club	Espérance de Tunis`;

@@ -8,6 +8,7 @@ const OTHERS = new Set(
   `tva pib vtt cdi cdd usa us uk rdc nyc la pdg dg dvd cd tv pc sida adn arn gps rer tgv hlm smic rsa ong ogm pme tpe bd nba's bac bts ceo cfo coo it pr hiv aids covid covid-19
   dna gdp gmt utc est pst cet am pm ad bc ipo mvp rip faq ufo ovni sms mms wifi usb hd led lcd gsm suv bmx ulm ivg pma gpa fiv qi iq vip zad zac zep irm opa csg crds isf ttc ht
   qpc plu cv ep lp mp mep rnb edm dj mc vo vf ok no non oui et un de le en au je tu il on ce se ne me te ma sa ta ni si ou to be we he at by of in is as an my up so go do or if
+  ter vih epr btp cpe cap ulm dst tgi hd tnt slbm tatp wts fps rsv nfc gnl gpl fne onu's rasd rdc
   urss ussr rfa rda rpc uae eau nz sos otan.fr www http https html pdf xml id ids afp.com ndlr ps. nb cf vs st ste km kg cm mm mw gw kw h24 h`
     .split(/\s+/u)
     .filter(Boolean),
@@ -62,6 +63,7 @@ export function bareAcronyms(view: View): readonly Candidate[] {
     if (before?.spaced && (allCapitals(before.text) || (before.capital && !functionWords.has(folded[i - 1] ?? ''))))
       continue;
     if (after && allCapitals(after.text) && !functionWords.has(folded[i + 1] ?? '')) continue;
+    if (after?.kind === 'number' && after.text.length < 3) continue;
     const led = DETERMINERS.has(before?.lower ?? '') || before?.text === '(';
     const named = firstNames().has(folded[i] ?? '');
     found.push({

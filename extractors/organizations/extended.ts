@@ -1,9 +1,10 @@
 import { functionWords, peoples } from '../lexicons/function-words.ts';
-import { firstNames, places } from '../lexicons/sets.ts';
+import { commonWords, firstNames, places } from '../lexicons/sets.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { allCapitals, type View } from '../names/view.ts';
+import { beginsPerson } from '../persons/begins.ts';
 import { isRole } from '../persons/part.ts';
-import { beginsPerson } from './fr/head-names.ts';
+import { englishHeads, otherHeads } from './en/heads.ts';
 
 const SOME = new Set(['un', 'une', 'des', 'deux', 'trois', 'a', 'an', 'two', 'three', 'le', 'la', "l'"]);
 const SHORT = new Set(['known', 'acronym', 'listed'].map((rule) => `organization/${rule}`));
@@ -52,12 +53,16 @@ function unitEnd(view: View, start: number): number {
       break;
     end++;
   }
-  // Where the capitals go on, the name is something longer than a unit.
-  return tokens[end]?.capital &&
-    !broken[end] &&
-    !functionWords.has(folded[end] ?? '') &&
-    end > start &&
-    !beginsPerson(view, end)
-    ? start
-    : end;
+  if (end === start) return start;
+  // Where the capitals go on ("FIFA Ballon d'Or"), the name is something else than a unit.
+  const next = tokens[end];
+  if (next?.capital && !broken[end] && !functionWords.has(folded[end] ?? '') && !beginsPerson(view, end)) return start;
+  if (JOINING.has(folded[end] ?? '') && tokens[end + 1]?.capital) return start;
+  for (let i = start; i < end; i++) if (otherHeads.has(folded[i] ?? '')) return start;
+  // Two words that mean nothing in the language are rather a person: "l'ONU Ban Ki-moon".
+  return end - start === 2 && !isTelling(view, start) && !isTelling(view, start + 1) ? start : end;
 }
+
+const JOINING = new Set(["d'", 'de', 'of', 'for', 'du']);
+const isTelling = ({ folded, tokens }: View, i: number): boolean =>
+  commonWords().has(tokens[i]?.lower ?? '') || places().has(folded[i] ?? '') || englishHeads.has(folded[i] ?? '');

@@ -57,7 +57,7 @@ function mayBegin({ tokens, folded, language }: View, i: number): boolean {
   if (token.capital) return true;
   const next = tokens[i + 1];
   if (next === undefined) return false;
-  if (token.kind === 'number') return next.capital || next.text === '%';
+  if (token.kind === 'number') return next.capital || !next.spaced;
   if (ARTICLES.has(token.lower)) return next.capital;
   return organizationLexicon().lowerStarts.has(folded[i] ?? '');
 }

@@ -114,6 +114,9 @@ function elisionEnd(text: string, start: number, end: number): number {
   const word = text.slice(start, end).toLowerCase();
   if (word === 'aujourd' && text.startsWith('hui', end + 1)) return end + 4;
   if (end - start > LONGEST_ELIDED || !ELIDED.has(word)) return 0;
+  // "l' ONU": typesetters leave a space behind "l'" and "d'"; the word is elided all the same.
+  const gap = (word === 'l' || word === 'd') && text.charAt(end + 1) === ' ' && isLetter(classAt(text, end + 2));
+  if (gap) return end + 1;
   const next = classAt(text, end + 1);
   return next === DIGIT || isLetter(next) || '«"“'.includes(text.charAt(end + 1) || ' ') ? end + 1 : 0;
 }

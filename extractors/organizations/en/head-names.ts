@@ -2,9 +2,9 @@ import { functionWords, peoples } from '../../lexicons/function-words.ts';
 import { places } from '../../lexicons/sets.ts';
 import type { Candidate } from '../../names/candidate.ts';
 import { keyOf, type View } from '../../names/view.ts';
-import { englishHeads } from './heads.ts';
+import { englishHeads, otherHeads } from './heads.ts';
 
-const LINKS = new Set(['of', 'for', 'on']);
+const LINKS = new Set(['of', 'for']);
 
 /** Names with an English organization word among their capitals: "Northgate University", "Bank of Hallam". Read in French text too. */
 export function englishHeadNames(view: View): readonly Candidate[] {
@@ -18,6 +18,10 @@ export function englishHeadNames(view: View): readonly Candidate[] {
     const last = rightOf(view, i + 1);
     if (last - first < 2 || (last - first === 2 && tokens[first]?.lower === 'the')) continue;
     // In a headline of capitals, or when nothing but an adjective of nationality or a place stands beside the word, it is weaker.
+    if (otherHeads.has(folded[last - 1] ?? '')) {
+      found.push({ first, last, layer: 'other', rule: 'event', strength: 80 });
+      continue;
+    }
     const strength = view.titled[i] ? 50 : view.language[i] === 'en' ? 80 : 74;
     found.push({ first, last, layer: 'organization', rule: 'organization/en/head-noun', strength, kind });
     i = last - 1;

@@ -1,7 +1,8 @@
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
-import { firstNames, places } from '../../lexicons/sets.ts';
+import { places } from '../../lexicons/sets.ts';
 import { verbReadings } from '../../lexicons/verbs.ts';
 import { isJoinedName, keyOf, type View } from '../../names/view.ts';
+import { beginsPerson } from '../../persons/begins.ts';
 import { roleNouns } from '../../persons/fr/titles.ts';
 import type { Head } from './heads.ts';
 
@@ -126,13 +127,7 @@ function capitalsFrom(view: View, start: number, persons: boolean): number {
     const token = tokens[last];
     if (!token || broken[last] || !(token.capital || isJoinedName(view, last))) break;
     if (token.lower.endsWith("'") || (functionWords.has(folded[last] ?? '') && last === start)) break;
-    if (
-      !persons &&
-      firstNames().has(folded[last] ?? '') &&
-      tokens[last + 1]?.capital &&
-      !places().has(folded[last] ?? '')
-    )
-      break;
+    if (!persons && beginsPerson(view, last)) break;
     last++;
   }
   return last;

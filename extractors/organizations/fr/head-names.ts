@@ -1,6 +1,5 @@
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
 import { organizationLexicon } from '../../lexicons/organizations.ts';
-import { firstNames, places } from '../../lexicons/sets.ts';
 import type { Candidate } from '../../names/candidate.ts';
 import { allCapitals, keyOf, type View } from '../../names/view.ts';
 import { type Complement, complementOf } from './complement.ts';
@@ -26,6 +25,22 @@ const STATE = new Set([
   'medaille',
 ]);
 
+const INDEFINITE = new Set([
+  'un',
+  'une',
+  'des',
+  'plusieurs',
+  'deux',
+  'trois',
+  'ce',
+  'cet',
+  'cette',
+  'chaque',
+  'quelques',
+  'certains',
+  'autre',
+]);
+
 /** Names built on a French head noun: "tribunal de grande instance de Lille", "Fondation Hugot". */
 export function frenchHeadNames(view: View): readonly Candidate[] {
   const { tokens, folded, language } = view;
@@ -48,7 +63,7 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
     }
     const complement = complementOf(view, i + 1, head, token.capital, knownEnd(view, i));
     if (accepts(view, i, head, complement)) {
-      const strength = token.capital ? 86 : 80;
+      const strength = knownEnd(view, i) !== undefined ? 93 : token.capital ? 86 : 80;
       found.push({
         first: i,
         last: complement.last,
@@ -76,7 +91,12 @@ function accepts(view: View, i: number, { lower, kind }: Head, complement: Compl
   const { proper, people, adjectives, direct, phrases } = complement;
   const token = view.tokens[i];
   if (!token || complement.last === i + 1) return false;
-  if (kind === 'company' && view.folded[i] === 'groupe') return token.capital && direct;
+  const word = view.folded[i] ?? '';
+  if (word === 'groupe') return token.capital && direct && (view.tokens[i + 1]?.text.length ?? 0) > 1;
+  if (word === 'etat' && !people) return false;
+  if (word === 'etat' && view.folded[i + 1] === 'de') return false;
+  if (!token.capital && INDEFINITE.has(view.folded[i - 1] ?? '') && !direct) return false;
+  if (!token.capital && kind === 'party') return adjectives > 0 && people;
   if (token.capital && !view.initial[i]) return allCapitals(token.text) ? proper : true;
   if (token.capital)
     return kind === 'party'
@@ -121,7 +141,3 @@ function portfolioOf(view: View, start: number): Candidate | undefined {
     last += 3;
   return { first: i, last, layer: 'organization', rule: 'organization/fr/portfolio', strength: 78, kind: 'government' };
 }
-
-/** Whether a person's full name begins here. */
-export const beginsPerson = ({ folded, tokens }: View, i: number): boolean =>
-  firstNames().has(folded[i] ?? '') && tokens[i + 1]?.capital === true && !places().has(folded[i] ?? '');
