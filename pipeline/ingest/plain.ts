@@ -83,7 +83,7 @@ function describe(
         header.fields.get('publisher') ??
         null,
       url: note?.url ?? first(fields, 'url', 'link', 'canonical', 'lien') ?? header.fields.get('url') ?? null,
-      language: first(fields, 'language', 'lang', 'langue')?.slice(0, 2).toLowerCase() ?? null,
+      language: languageCode(first(fields, 'language', 'lang', 'langue')),
       text,
     },
   };
@@ -100,6 +100,10 @@ export function firstDate(dates: readonly (readonly [DateSource, PublicationDate
   for (const [dateSource, date] of dates) if (date) return { ...date, dateSource };
   return { date: null, datePrecision: null, dateSource: null };
 }
+
+/** ISO 639-1 code of a stated language ("fr", "fr-CA"); null for anything else, which is then detected. */
+export const languageCode = (stated: string | null | undefined): string | null =>
+  /^(?<code>[a-z]{2})(?:[-_]|$)/u.exec(stated?.toLowerCase() ?? '')?.groups?.code ?? null;
 
 /** The first heading of a Markdown file. */
 const headingOf = (file: FoundFile, text: string): string | null =>

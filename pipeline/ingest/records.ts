@@ -4,7 +4,7 @@ import { decode } from './decode.ts';
 import { type Files, reasonOf } from './files.ts';
 import type { FoundFile } from './find.ts';
 import { publicationDate } from './partial-date.ts';
-import { digest, firstDate } from './plain.ts';
+import { digest, firstDate, languageCode } from './plain.ts';
 import { type FailureCode, type Found, failure } from './source.ts';
 
 const optional = z.string().nullish();
@@ -92,7 +92,7 @@ function describe(
       title: title ?? null,
       publisher: publisher ?? null,
       url: url ?? null,
-      language: language ?? null,
+      language: languageCode(language),
       text,
     },
   };

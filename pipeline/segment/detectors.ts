@@ -29,8 +29,10 @@ export function vote(text: string, tokens: readonly Token[], stretch: Stretch, e
   for (const [language, weight] of detectorVotes(words)) add(language, trust * weight);
   if (ACCENTED.test(words)) votes.set('en', WEIGHT_WITH_ACCENTS * (votes.get('en') ?? 0));
   // Other languages share many forms with the verbs of French and English: a verb only strengthens what is likely.
-  const verb = verbLanguage(tokens, stretch);
-  if (verb !== undefined && (votes.get(verb) ?? 0) >= LIKELY * trust) add(verb, VERB_VOTE);
+  const verb = plainVerb(tokens, stretch);
+  const best = ranked(votes)[0]?.[0];
+  const likely = best === 'fr' || best === 'en' || (votes.get(verb?.language ?? '') ?? 0) >= LIKELY * trust;
+  if (verb && (likely || ACCENTED.test(verb.lower))) add(verb.language, VERB_VOTE);
   LANGUAGES.forEach((language, index) => {
     add(language, evidence.scores[index] ?? 0);
   });
@@ -65,13 +67,16 @@ function detectorVotes(words: string): readonly (readonly [string, number])[] {
 const ELD_SLOPE = 6;
 const FRANC_SLOPE = 3;
 
-/** The language of the first lower-case verb form that is only French or only English ("ferme", "shuts"). */
-export function verbLanguage(tokens: readonly Token[], { first, last }: Stretch): Language | undefined {
+type PlainVerb = { readonly language: Language; readonly lower: string };
+
+/** The first lower-case verb form that is only French or only English ("ferme", "shuts") and no grammatical word. */
+export function plainVerb(tokens: readonly Token[], { first, last }: Stretch): PlainVerb | undefined {
   for (let index = first; index < last; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.capital || languagesOfWord(token.lower)) continue;
     const french = verbReadings('fr', token.lower).length > 0;
-    if (french !== verbReadings('en', token.lower).length > 0) return french ? 'fr' : 'en';
+    if (french !== verbReadings('en', token.lower).length > 0)
+      return { language: french ? 'fr' : 'en', lower: token.lower };
   }
   return undefined;
 }

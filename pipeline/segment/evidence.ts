@@ -10,7 +10,7 @@ export type Evidence = { readonly best: string; readonly margin: number; readonl
 /** A word with a capital may belong to a name ("The New York Times"). */
 const WEIGHT_OF_CAPITAL = 0.35;
 /** What is quoted may be in another language than the sentence around it, which is what the rules read. */
-const WEIGHT_OF_QUOTED = 0.3;
+const WEIGHT_OF_QUOTED = 0.1;
 const OPENING = '«“„';
 const CLOSING = '»”';
 

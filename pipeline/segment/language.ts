@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model/segmented.ts';
-import { ranked, verbLanguage, vote } from './detectors.ts';
+import { plainVerb, ranked, vote } from './detectors.ts';
 import { type Stretch, weigh } from './evidence.ts';
 import { LANGUAGES } from './function-words.ts';
 
@@ -18,10 +18,11 @@ export function sentenceLanguage(text: string, tokens: readonly Token[], stretch
   if (evidence.margin >= PLAIN || evidence.best === language) return evidence.margin > 0 ? evidence.best : language;
   const own = evidence.scores[LANGUAGES.indexOf(language)] ?? 0;
   if (own > 0) return language;
-  if (evidence.margin > 0 && verbLanguage(tokens, stretch) === evidence.best) return evidence.best;
+  if (evidence.margin > 0 && plainVerb(tokens, stretch)?.language === evidence.best) return evidence.best;
   if (lengthOf(tokens, stretch) < FOREIGN_LENGTH) return language;
   const voted = vote(text, tokens, stretch, evidence);
-  return voted === 'und' ? language : voted;
+  // The detectors alone take lists of names for anything: more than one grammatical word must agree.
+  return (evidence.scores[LANGUAGES.indexOf(voted)] ?? 0) > 1 ? voted : language;
 }
 
 const SAMPLED = 24;
@@ -35,7 +36,7 @@ export function articleLanguage(text: string, tokens: readonly Token[], sentence
   const add = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   let total = 0;
   for (const sentence of sample(sentences)) {
-    const weight = Math.min(lengthOf(tokens, sentence), LONGEST_VOTE);
+    const weight = weightOf(tokens, sentence);
     const evidence = weigh(tokens, sentence);
     total += weight;
     if (evidence.margin >= PLAIN) add(evidence.best, weight);
@@ -45,7 +46,7 @@ export function articleLanguage(text: string, tokens: readonly Token[], sentence
   if (plain && plain[1] >= PLAIN_SHARE * total) return plain[0];
   for (const sentence of unclear) {
     const language = languageOf(text, tokens, sentence);
-    const weight = Math.min(lengthOf(tokens, sentence), LONGEST_VOTE);
+    const weight = weightOf(tokens, sentence);
     add(language, language === 'und' ? UNKNOWN_VOTE * weight : weight);
   }
   return ranked(votes)[0]?.[0] ?? 'und';
@@ -59,6 +60,13 @@ function sample(sentences: readonly Sentence[]): readonly Sentence[] {
     : Array.from({ length: SAMPLED }, (_, at) => sentences[Math.floor(at * step)]).filter((s) => s !== undefined);
 }
 
+/** As many votes as letters; a sentence that is quoted has fewer. */
+function weightOf(tokens: readonly Token[], sentence: Sentence): number {
+  const quoted = sentence.depth > 0 || '«“"„'.includes(tokens[sentence.first]?.text ?? ' ');
+  return (quoted ? QUOTED_VOTE : 1) * Math.min(lengthOf(tokens, sentence), LONGEST_VOTE);
+}
+
+const QUOTED_VOTE = 0.4;
 /** A sentence that nobody recognizes says little against the others. */
 const UNKNOWN_VOTE = 0.3;
 const LONGEST_VOTE = 200;
