@@ -1,8 +1,10 @@
 import { analyzeArticle, publish } from './analyze.ts';
 import type { Source as ReadArticle } from './ingest/index.ts';
+import type { AnalyzedArticle } from './model/analyzed.ts';
 import type { Article } from './model/article.ts';
 import type { Dataset, FailureRow, TextRow } from './model/dataset.ts';
 import { type Previous, reconcile, type Source } from './reconcile/index.ts';
+import { segment } from './segment/index.ts';
 
 /** What `ingest` read, as `extract` takes it. */
 export const articleOf = ({ id, text, date, language, title, publisher, url }: ReadArticle): Article => ({
@@ -22,7 +24,8 @@ export type Analyzed = { readonly source: Source } | { readonly failure: Failure
 export function analyzeDocument(read: ReadArticle): Analyzed {
   const { text, language: _declared, ...document } = read;
   try {
-    const analyzed = publish(analyzeArticle(articleOf(read)));
+    const analyzed =
+      read.duplicateOf === null ? publish(analyzeArticle(articleOf(read))) : languageAlone(articleOf(read));
     return { source: { document: { ...document, language: analyzed.language }, text, analyzed } };
   } catch (error) {
     const message = `${read.path}: ${error instanceof Error ? error.message : String(error)}`;
@@ -30,6 +33,20 @@ export function analyzeDocument(read: ReadArticle): Analyzed {
     return { failure: { path: read.path, code: 'internal', message, remedy } };
   }
 }
+
+/** A copy is listed with its language; what it says is said by its original. */
+const languageAlone = (article: Article): AnalyzedArticle => ({
+  id: article.id,
+  language: article.language ?? segment(article).language,
+  date: article.date ?? null,
+  sentences: [],
+  dates: [],
+  money: [],
+  organizations: [],
+  persons: [],
+  quotes: [],
+  events: [],
+});
 
 /** Whether the article takes part: in a language that Recoupe reads, and not the copy of another. */
 const takesPart = ({ document }: Source): boolean =>

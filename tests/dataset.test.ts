@@ -66,6 +66,16 @@ describe('the dataset', () => {
       expect(after.filter((id) => !left.includes(id) && !gone.includes(id))).toEqual([]);
     }));
 
+  test('does not read itself when it stands among the articles', () =>
+    inFolder(async (folder) => {
+      plant(folder, articles);
+      const again = () => recoupe(['run', folder, '--out', `${folder}/out`]);
+      await again();
+      const once = harvest(`${folder}/out`);
+      expect((await again()).code).toBe(0);
+      expect(harvest(`${folder}/out`)).toEqual(once);
+    }));
+
   test('leaves files alone that are not its own', () =>
     inFolder(async (folder) => {
       plant(folder, { ...articles, 'out/notes.md': 'mine', 'out/schema/mine.json': '{}' });

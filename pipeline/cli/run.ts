@@ -24,14 +24,19 @@ function summary(dataset: Dataset, folder: string): readonly string[] {
   const aside = [
     ...(copies > 0 ? [`${copies} the same text as another`] : []),
     ...(foreign > 0 ? [`${foreign} neither French nor English`] : []),
-    ...(dataset.failures.length > 0 ? [`${dataset.failures.length} failures`] : []),
+    ...(dataset.failures.length > 0 ? [`${many(dataset.failures.length, 'failure')}`] : []),
   ];
-  const told = [...dataset.events].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+  const told = [...dataset.events].sort(
+    (a, b) =>
+      b.documents.length - a.documents.length || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1),
+  );
   return [
-    `${folder}/ holds the dataset of ${dataset.documents.length} articles${aside.length > 0 ? ` (${aside.join(', ')})` : ''}:`,
+    `${folder}/ holds the dataset of ${many(dataset.documents.length, 'article')}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}:`,
     `  ${(['events', 'organizations', 'persons', 'quotes', 'mentions'] as const).map((table) => `${dataset[table].length} ${table}`).join(', ')}`,
     '  each as .jsonl and .csv; what a field means is in schema/',
-    ...(told.length > 0 ? ['Told most often:', ...told.slice(0, FIRST).map((event) => `  ${inWords(event)}`)] : []),
+    ...(told.length > 0
+      ? ['Events that most articles tell:', ...told.slice(0, FIRST).map((event) => `  ${inWords(event)}`)]
+      : []),
     ...(told[0]
       ? [
           `Why, down to the characters: recoupe explain ${told[0].id}${folder === 'output' ? '' : ` --dataset ${folder}`}`,
@@ -45,5 +50,7 @@ function inWords(event: EventRow): string {
   const parties = event.participants.map(({ role, name }) => `${name} (${role})`).join(', ');
   const amount = event.amount ? `, ${writeAmount(event.amount)}` : '';
   const date = event.date ? `, ${writeInterval(event.date)}` : '';
-  return `${event.type}, ${event.modality}: ${parties || 'nobody named'}${date}${amount} [${event.documents.length} articles]`;
+  return `${event.type}, ${event.modality}: ${parties || 'nobody named'}${date}${amount} [${many(event.documents.length, 'article')}]`;
 }
+
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -34,6 +34,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 const SIDECAR = 'articles.csv';
+/** A folder that holds these is a dataset of ours: its texts are not articles once more. */
+const DATASET = ['manifest.json', 'texts.jsonl'];
 const IGNORED = /^(?:\.|readme\b)/iu;
 
 type Finding = { -readonly [Part in keyof Findings]: Findings[Part][number][] };
@@ -116,6 +118,7 @@ async function walkFolder(
   } catch (error) {
     return { code: 'unreadable', what: reasonOf(error) };
   }
+  if (DATASET.every((name) => names.includes(name))) return undefined;
   for (const name of [...names].sort()) await visit(walk, location, path, name, [...above, identity]);
   return undefined;
 }

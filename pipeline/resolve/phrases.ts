@@ -23,7 +23,10 @@ export type Place = {
 
 /** A phrase that refers, with what it can refer to, and the index of the token after it. */
 export type Found = Choice &
-  Span & { readonly form: 'nominal' | 'role' | 'pronoun'; readonly rule: string; readonly last: number;
+  Span & {
+    readonly form: 'nominal' | 'role' | 'pronoun';
+    readonly rule: string;
+    readonly last: number;
     /** Somebody whom the article does not name ("un analyste"): no reference, but later pronouns may mean them. */
     readonly stranger?: Profile;
   };
