@@ -61,7 +61,7 @@ export function mentionOf(reading: Reading<Expression>, place: Place, memory: Me
   }
   const resolved = resolveExpression(expression, contextOf(expression, place, memory, reading));
   remember(memory, expression, resolved);
-  const relation = relationBefore(tokens, start, sentence.first, language);
+  const relation = relationBefore(tokens, reading.start, sentence.first, language);
   const value = datedValue(expression, resolved);
   const noted: Trace = resolved?.notes.length ? { ...tree, note: resolved.notes.join('; ') } : tree;
   if (!relation) return { ...span, ...value, trace: noted };

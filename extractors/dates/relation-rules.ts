@@ -12,4 +12,13 @@ export const relationRules: readonly RuleInfo[] = [
     ],
     no: ['Il a fermé le 31 décembre 2020.', 'Après la pluie, il partit.'],
   },
+  {
+    id: 'date/en/relation',
+    why: 'a date after "since", "by", "until", "before", "after": the interval is that of the date',
+    yes: [
+      ['The group has sold drugs since 2020.', '2020-01-01/2021-01-01 year since'],
+      ['The bank will close branches after December 31.', '2024-12-31 after'],
+    ],
+    no: ['It closed on December 31, 2020.', 'After the rain, he left.'],
+  },
 ];

@@ -39,7 +39,7 @@ function partRules(date: Piece<'date', Expression>): readonly DateRule[] {
     dateRule({
       id: 'date/fr/part',
       why: 'the beginning, middle or end of a date',
-      match: pattern`(la|le|au|à la|en|vers la|dès le|dès la)? ${part} (de la|de l'|du|de|des|d'|-)? ${date}`,
+      match: pattern`(la|le|au|à la|en|vers la)? ${part} (de la|de l'|du|de|des|d'|-)? ${date}`,
       value: ({ part, date }) => (isPartable(date) ? { type: 'part', part, of: date } : null),
       yes: [
         ['Le rachat a été annoncé fin mai.', '2024-05-21/2024-06-01 part'],
@@ -51,7 +51,7 @@ function partRules(date: Piece<'date', Expression>): readonly DateRule[] {
     dateRule({
       id: 'date/fr/part-of-this',
       why: 'the beginning, middle or end of the week, month or year of publication',
-      match: pattern`(la|le|au|à la|en|vers la|dès le|dès la)? ${part} (de la|de l'|du|de|d'|de cette|de ce) ${unit}`,
+      match: pattern`(la|le|au|à la|en|vers la)? ${part} (de la|de l'|du|de|d'|de cette|de ce) ${unit}`,
       value: ({ part, unit }) =>
         VAGUE_PARTS.has(unit) ? { type: 'part', part, of: { type: 'unit', unit, shift: 0 } } : null,
       yes: [
@@ -197,7 +197,7 @@ function rangeRules(date: Piece<'date', Expression>): readonly DateRule[] {
     dateRule({
       id: 'date/fr/range',
       why: 'from a date to another one',
-      match: pattern`(du|de la|de l'|de|d'|depuis|des) ${from} (au|à la|à l'|à|jusqu' au|jusqu' à la|jusqu' à|jusqu' en|-|–) (le|la|l')? ${to}`,
+      match: pattern`(du|de la|de l'|de|d'|des) ${from} (au|à la|à l'|à|jusqu' au|jusqu' à la|jusqu' à|jusqu' en|-|–) (le|la|l')? ${to}`,
       value: ({ from, to }) => range(from, to),
       yes: [
         ['Le chantier durera de mai à octobre 2020.', '2020-05-01/2020-11-01 month'],
