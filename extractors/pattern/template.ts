@@ -13,7 +13,8 @@ const isPiece = (step: Step): step is AnyPiece => 'read' in step;
 
 /**
  * A pattern as one writes it: pieces in their order, and between them literal words, `(one|another one)` for
- * alternatives and `?` after a word or a group for what may be missing. Alternatives are tried as written.
+ * alternatives and `?` after a word or a group for what may be missing. Alternatives are tried as written. Optional words
+ * before an optional piece belong to it: without the piece they are not read.
  *
  *     pattern`${day} (de|du)? ${month} ${optional(year)}`
  */
@@ -37,17 +38,21 @@ function readSteps(steps: readonly Step[], input: Input, start: number): Reading
   const parts: Reading<unknown>[] = [];
   const values: Record<string, unknown> = {};
   let at = start;
+  let bound = start; // where optional words began that belong to the piece after them
   for (const step of steps) {
     if (isPiece(step)) {
       const reading = step.read(input, at);
       if (!reading) return null;
       values[step.name] = reading.value;
       if (reading.end > at) parts.push(reading);
-      at = reading.end;
+      const nothing = reading.end === at && bound > start;
+      at = nothing ? bound : reading.end;
+      bound = at;
     } else {
       const end = readLiteral(step, input, at);
       if (end < 0) return null;
       at = end;
+      if (!step.optional) bound = end;
     }
   }
   return at > start ? { name: 'pattern', start, end: at, value: values, parts } : null;

@@ -2,7 +2,7 @@ import { named, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
 import { allowsMonthAlone, allowsNumericDay, isVerb } from './guards.ts';
-import { anyWeekday, anyYear, day, dayOrdinal, month, monthName, year, yearFigure } from './pieces.ts';
+import { anyWeekday, anyYear, day, dayOrdinal, leadingWeekday, month, monthName, year, yearFigure } from './pieces.ts';
 
 const whole = numericDate('date', 'month-first');
 const dayMonthFigures = numericDayMonth('date', 'month-first');
@@ -12,7 +12,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/month-day-year',
     why: 'a month and a day number, with the weekday and the year where they are written',
-    match: pattern`${optional(anyWeekday)} ,? ${month} (,|the|-|/)? ${day} (,|of|in)? ${optional(anyYear)}`,
+    match: pattern`${leadingWeekday} ${month} (,|the|-|/)? ${day} (,|of|in)? ${optional(anyYear)}`,
     value: ({ weekday, day, month, year }, { start, end }, input) =>
       isVerb(input, start) ||
       (/^(?:%|:|am|pm|percent|people|million|billion)$/u.test(tokenIn(input, end)?.lower ?? '') && year === undefined)
@@ -28,7 +28,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/day-month-year',
     why: 'a day number and a month, with the weekday and the year where they are written',
-    match: pattern`${optional(anyWeekday)} ,? the? ${day} (day of|of|-|/)? ${month} (,|of|in|-|/)? ${optional(anyYear)}`,
+    match: pattern`${leadingWeekday} the? ${day} (day of|of|-|/)? ${month} (,|of|in|-|/)? ${optional(anyYear)}`,
     value: ({ weekday, day, month, year }, { start, end }, input) => {
       const verb = tokenIn(input, end - 1);
       return verb?.lower === 'may' && !verb.capital && tokenIn(input, start)?.kind !== 'number'
@@ -45,7 +45,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/date-figures',
     why: 'a whole date in digits, month first',
-    match: pattern`${optional(anyWeekday)} ,? ${whole}`,
+    match: pattern`${leadingWeekday} ${whole}`,
     value: ({ date }) => date,
     yes: [
       ['It was published on 2015-03-09.', '2015-03-09'],
@@ -65,7 +65,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/month-day-figures',
     why: 'a month and a day in digits, beside a weekday or a preposition',
-    match: pattern`${optional(anyWeekday)} ,? ${dayMonthFigures}`,
+    match: pattern`${leadingWeekday} ${dayMonthFigures}`,
     value: ({ date, weekday }, reading, input) => (allowsNumericDay(reading, input) ? { ...date, weekday } : null),
     yes: [['The hearing is set for Friday 7/6.', '2029-07-06']],
     no: ['About 3/4 of voters came.', 'He scored 15/20.'],
@@ -77,7 +77,7 @@ export const explicitRules: readonly DateRule[] = [
     value: ({ month, year }, { start }, input) => (isVerb(input, start) ? null : { type: 'calendar', month, year }),
     yes: [
       ['The firm changed its name in February 2009.', '2009-02-01/2009-03-01 month'],
-      ['It closed in Sep. 2012 for good.', '2012-09-01/2012-10-01 month'],
+      ['It closed in Sept 2012 for good.', '2012-09-01/2012-10-01 month'],
     ],
     no: ['They may, 2009 or not, agree.', 'They march 2009 miles.'],
   }),

@@ -59,6 +59,9 @@ export function allowsYear({ start, end }: Reading<unknown>, input: Input): bool
   if (BEFORE_YEAR.has(before.lower))
     return !glued && !(before.lower === 'for' && number < 1900) && (before.lower !== 'of' || number > 1700);
   if (glued || NOT_BEFORE_YEAR.has(before.lower) || number < 1800 || number > 2060) return false;
+  if (before.kind === 'mark' && /^(?:or|and)$/u.test(after?.lower ?? '') && isYearText(lowerAt(input, end + 1)))
+    return true;
+  if (/^(?:or|and)$/u.test(before.lower)) return isYearText(lowerAt(input, start - 2));
   if (before.kind === 'mark')
     return before.text === ',' || before.text === ';' || before.text === ':' || before.text === "'";
   if (before.lower === 'the' || before.lower === 'a' || before.lower === "'s" || before.lower === 'its')
@@ -84,3 +87,5 @@ export function isVerb(input: Input, at: number): boolean {
   if (!token || token.capital || (token.lower !== 'may' && token.lower !== 'march')) return false;
   return SUBJECTS.has(lowerAt(input, at - 1)) || (token.lower === 'may' && lowerAt(input, at + 1) === ',');
 }
+
+const isYearText = (text: string): boolean => /^(?:1[89]|20)\d\d$/u.test(text);

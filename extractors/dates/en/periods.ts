@@ -7,6 +7,11 @@ import { MONTHS, SHIFTS } from './words.ts';
 
 const decadeFigure = digits('decade', (value, text) => (text.length === 4 || text.length === 2) && value % 10 === 0);
 const decadeWords = words('decade', {
+  'mid-fifties': 1950,
+  'mid-sixties': 1960,
+  'mid-seventies': 1970,
+  'mid-eighties': 1980,
+  'mid-nineties': 1990,
   twenties: 1920,
   thirties: 1930,
   forties: 1940,
@@ -87,10 +92,10 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/quarter',
     why: 'a quarter or a half of a year',
-    match: pattern`the? ${ordinal} ${sectionWord} (of the year|of the|of|in|,)? ${optional(year)}`,
+    match: pattern`the? ${ordinal} ${sectionWord} (of|in|,)? ${optional(year)}`,
     value: ({ ordinal, section, year }, { end }, input) => {
-      const last = tokenIn(input, end - 1)?.lower;
-      if (last === 'of' || last === 'the' || last === 'in') return null;
+      const of = tokenIn(input, end)?.lower === 'of' && tokenIn(input, end + 2)?.lower !== 'year';
+      if (of || (section === 'half' && ordinal === 2 && year === undefined && isMatch(input, end))) return null;
       if (ordinal === -1) return year === undefined ? { type: 'unit', unit: section, shift: -1 } : null;
       return ordinal > 0 && ordinal <= (section === 'quarter' ? 4 : 2)
         ? { type: 'section', unit: section, index: ordinal, of: inYear(year) }
@@ -122,10 +127,8 @@ export const periodRules: readonly DateRule[] = [
     id: 'date/en/season',
     why: 'a season with its year or with a word that points to one',
     match: pattern`the? ${optional(pick)} ${season} (of|in|,)? ${optional(year)}`,
-    value: ({ season, year, pick }, { end }, input) =>
-      (year === undefined && pick === undefined) || tokenIn(input, end - 1)?.lower === 'of'
-        ? null
-        : { type: 'season', season, of: inYear(year), pick },
+    value: ({ season, year, pick }) =>
+      year === undefined && pick === undefined ? null : { type: 'season', season, of: inYear(year), pick },
     yes: [
       ['She left the group last summer.', '2023-06-21/2023-09-23 season'],
       ['In the spring of 1978 he left.', '1978-03-20/1978-06-21 season'],
@@ -164,3 +167,21 @@ const quarterCode = (code: number, year: number) =>
     index: code > 4 ? code - 4 : code,
     of: { type: 'calendar', year },
   }) as const;
+
+const MATCH: ReadonlySet<string> = new Set([
+  'goal',
+  'scored',
+  'match',
+  'lead',
+  'game',
+  'minute',
+  'penalty',
+  'substitute',
+]);
+
+/** "the second half" beside goals and minutes is that of a match. */
+function isMatch(input: Parameters<typeof tokenIn>[0], end: number): boolean {
+  if (end === input.to && end - input.from < 4) return true;
+  for (let at = end - 12; at < end + 10; at++) if (MATCH.has(tokenIn(input, at)?.lower ?? '')) return true;
+  return false;
+}

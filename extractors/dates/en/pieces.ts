@@ -38,6 +38,11 @@ export const anyWeekday: Piece<'weekday', number> = choice(
   derive('weekday', pattern`${words('short', WEEKDAY_ABBREVIATIONS)} ${dot}`, ({ short }) => short),
 );
 
+/** The same before a day: "Friday,". */
+export const leadingWeekday: Piece<'weekday', number | undefined> = optional(
+  derive('weekday', pattern`${anyWeekday} ,?`, ({ weekday }) => weekday),
+);
+
 const dayFigure = digits('figure', (value, text) => value >= 1 && value <= 31 && text.length <= 2);
 const dayOrdinalWord = words('day', ENGLISH_ORDINALS);
 

@@ -1,8 +1,10 @@
-import { named, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { derive, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
+import type { Expression } from '../expression.ts';
 import {
   anyWeekday,
   count,
+  day,
   dayPart,
   holidayName,
   isCapital,
@@ -282,13 +284,32 @@ export const relativeRules: readonly DateRule[] = [
     no: ['The day before his trip it rained.'],
   }),
   dateRule({
+    id: 'date/en/same-unit',
+    why: 'the month, week or year of the last date of the text',
+    match: pattern`(the|that) same ${unit}`,
+    value: ({ unit }) => (unit === 'day' ? null : { type: 'unit', unit, shift: 0, said: 'text' }),
+    yes: [['He left in March 2020. The same year, he returned.', '2020-01-01/2021-01-01 year']],
+    no: ['The same day, he returned.'],
+  }),
+  dateRule({
     id: 'date/en/month-of-year-pick',
     why: 'a month of a year counted from the article',
-    match: pattern`${month} (of|,)? ${pick} ${named('unit', unit)}`,
-    value: ({ month, unit, pick }) =>
-      unit === 'year'
-        ? { type: 'nth', index: month, unit: 'month', of: { type: 'unit', unit, shift: SHIFTS[pick] } }
-        : null,
+    match: pattern`(the)? ${optional(
+      named(
+        'day',
+        derive('day', pattern`${day} of?`, ({ day }) => day),
+      ),
+    )} ${month} (of|,)? ${pick} ${unit}`,
+    value: ({ day, month, unit, pick }) => {
+      if (unit !== 'year') return null;
+      const inYear: Expression = {
+        type: 'nth',
+        index: month,
+        unit: 'month',
+        of: { type: 'unit', unit, shift: SHIFTS[pick] },
+      };
+      return day === undefined ? inYear : { type: 'nth', index: day, unit: 'day', of: inYear };
+    },
     yes: [['The works will end in June next year.', '2025-06-01/2025-07-01 month']],
     no: ['The month of June is mild.'],
   }),

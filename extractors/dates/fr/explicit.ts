@@ -1,8 +1,9 @@
 import { named, optional, pattern, tokenIn } from '../../pattern.ts';
+import { monthLength } from '../calendar.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
 import { allowsMonthAlone, allowsNumericDay } from './guards.ts';
-import { anyWeekday, anyYear, day, isCapital, month, monthName, pickAfter, weekday, year } from './pieces.ts';
+import { anyYear, day, isCapital, leadingWeekday, month, monthName, pickAfter, weekday, year } from './pieces.ts';
 
 const whole = numericDate('date', 'day-first');
 const dayMonthFigures = numericDayMonth('date', 'day-first');
@@ -13,8 +14,9 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/day-month-year',
     why: 'a day number and a month, with the weekday and the year where they are written',
-    match: pattern`le? ${optional(anyWeekday)} ,? le? ${day} (de|d'|du mois de|du mois d')? ${month} ,? (de l' an|de|en)? ${optional(anyYear)} ${optional(pickAfter)}`,
-    value: ({ weekday, day, month, year, pick }) => ({ type: 'calendar', weekday, day, month, year, pick }),
+    match: pattern`le? ${leadingWeekday} le? ${day} (de|d'|du mois de|du mois d')? ${month} ,? (de l' an|de|en)? ${optional(anyYear)} ${optional(pickAfter)}`,
+    value: ({ weekday, day, month, year, pick }) =>
+      day <= monthLength(year ?? 2000, month) ? { type: 'calendar', weekday, day, month, year, pick } : null,
     yes: [
       ['La loi du 12 mars 2024 est en vigueur.', '2024-03-12'],
       ['Il a signé vendredi 7 juin à Lyon.', '2024-06-07'],
@@ -26,7 +28,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/day-month-year-figures',
     why: 'a whole date in digits, day first',
-    match: pattern`le? ${optional(anyWeekday)} ,? le? ${whole}`,
+    match: pattern`le? ${leadingWeekday} le? ${whole}`,
     value: ({ date }) => date,
     yes: [
       ['La lettre du 15.05.99 est perdue.', '1999-05-15'],
@@ -38,7 +40,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/day-month-figures',
     why: 'a day and a month in digits, beside a weekday or an article',
-    match: pattern`le? ${optional(anyWeekday)} ,? le? ${dayMonthFigures}`,
+    match: pattern`le? ${leadingWeekday} le? ${dayMonthFigures}`,
     value: ({ date, weekday }, reading, input) => (allowsNumericDay(reading, input) ? { ...date, weekday } : null),
     yes: [['La séance se tiendra le 17/09 à Lyon.', '2024-09-17']],
     no: ['Les 3/4 des votants sont venus.', 'Il a obtenu 15/20.', 'Un taux de 7/10 suffit.'],
@@ -47,7 +49,8 @@ export const explicitRules: readonly DateRule[] = [
     id: 'date/fr/month-year',
     why: 'a month and a year',
     match: pattern`(mois de|mois d')? ${month} ,? (de l' an|de|en)? ${anyYear}`,
-    value: ({ month, year }) => ({ type: 'calendar', month, year }),
+    value: ({ month, year }, { start }, input) =>
+      tokenIn(input, start - 1)?.kind === 'number' ? null : { type: 'calendar', month, year },
     yes: [
       ['Le groupe a changé de nom en février 2009.', '2009-02-01/2009-03-01 month'],
       ['En juin 98, tout a changé.', '1998-06-01/1998-07-01 month'],
@@ -78,7 +81,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/weekday-day',
     why: 'a weekday and a day number without a month',
-    match: pattern`le? ${weekday} ,? le? ${day}`,
+    match: pattern`le? ${weekday} (, le|le)? ${day}`,
     value: ({ weekday, day }, { end }, input) => {
       const next = tokenIn(input, end);
       return next && !isCapital(input, end) && /^(?:h|heures?|ans?|%|:|€|euros)$/u.test(next.lower)
@@ -96,8 +99,14 @@ export const explicitRules: readonly DateRule[] = [
       const text = tokenIn(input, start + 1);
       const next = tokenIn(input, end);
       const closed = !next || next.kind === 'mark' || /^(?:au|à|prochain|dernier|du|pour|et|de)$/u.test(next.lower);
+      const address =
+        next?.text === ',' &&
+        /^(?:rue|avenue|boulevard|place|quai|chemin|impasse|allée|route|cours)$/u.test(
+          tokenIn(input, end + 1)?.lower ?? '',
+        );
       const counted = next !== undefined && /^[%€$£°/:-]$/u.test(next.text);
       return text?.kind === 'number' &&
+        !address &&
         closed &&
         !counted &&
         (next?.lower !== 'de' || tokenIn(input, end + 1)?.lower === 'ce')

@@ -33,9 +33,10 @@ export function countsSomething(input: Input, at: number): boolean {
 /** A month alone is a date beside "en", "fin" …, with a word like "dernier", or in lower case at either end of a sentence. */
 export function allowsMonthAlone({ start, end, value }: Reading<unknown>, input: Input): boolean {
   const picked = typeof value === 'object' && value !== null && 'pick' in value && value.pick !== undefined;
-  if (picked || end > start + 1) return true;
   const token = tokenIn(input, start);
   const before = tokenIn(input, start - 1);
+  if (before?.kind === 'number') return false;
+  if (picked || end > start + 1) return true;
   if (!token) return false;
   const next = tokenIn(input, end);
   if (before && BEFORE_MONTH.has(before.lower)) return !token.capital || !next?.capital;

@@ -50,6 +50,11 @@ export const anyWeekday: Piece<'weekday', number> = choice(
   derive('weekday', pattern`${words('short', WEEKDAY_ABBREVIATIONS)} ${dot}`, ({ short }) => short),
 );
 
+/** The same before a day: "vendredi,". */
+export const leadingWeekday: Piece<'weekday', number | undefined> = optional(
+  derive('weekday', pattern`${anyWeekday} ,?`, ({ weekday }) => weekday),
+);
+
 const dayFigure = digits('figure', (value, text) => value >= 1 && value <= 31 && text.length <= 2);
 
 /** "12", "1er", "premier", "vingt et un": days of a month. */

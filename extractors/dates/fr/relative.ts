@@ -1,7 +1,7 @@
-import { optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { choice, derive, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
-import type { Pick } from '../expression.ts';
-import { count, dayPart, holidayName, month, pickAfter, pickBefore, unit, weekday, yearFigure } from './pieces.ts';
+import type { Expression, Pick } from '../expression.ts';
+import { count, day, dayPart, holidayName, month, pickAfter, pickBefore, unit, weekday, yearFigure } from './pieces.ts';
 import { SHIFTS } from './words.ts';
 
 const dayWord = words('day', {
@@ -15,6 +15,15 @@ const dayWord = words('day', {
   'apres-demain': 2,
   'après demain': 2,
 });
+const holiday = choice(
+  'holiday',
+  holidayName,
+  derive(
+    'holiday',
+    pattern`(fête de la|fête de l'|fête de|fêtes de|jour de la|jour de l'|jour de|journée de la|journée de l'|week-end de la|week-end de l'|week-end de) ${holidayName}`,
+    ({ holiday }) => holiday,
+  ),
+);
 const anaphorWord = words('day', {
   'la veille': -1,
   veille: -1,
@@ -67,8 +76,7 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/fr/day-word',
     why: 'yesterday, today and tomorrow',
     match: pattern`${dayWord} ,? ${optional(weekday)} ${optional(dayPart)}`,
-    value: ({ day }, { start }, input) =>
-      tokenIn(input, start - 1)?.lower === 'jusque' ? null : { type: 'unit', unit: 'day', shift: day },
+    value: ({ day }) => ({ type: 'unit', unit: 'day', shift: day }),
     yes: [
       ['Le ministre a été reçu hier à Berlin.', '2024-06-11'],
       ["L'usine rouvre après-demain.", '2024-06-14'],
@@ -212,7 +220,7 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/holiday',
     why: 'a holiday, with its year where it is written',
-    match: pattern`(la|le|l'|à la|au|à l')? (fête de la|fête de l'|fête de|fêtes de|jour de la|jour de l'|jour de|journée de la|journée de l'|week-end de la|week-end de l'|week-end de)? ${holidayName} (de|en|de l' année)? ${optional(yearFigure)} ${optional(pickAfter)}`,
+    match: pattern`(la|le|l'|à la|au|à l')? ${holiday} (de l' année|de|en)? ${optional(yearFigure)} ${optional(pickAfter)}`,
     value: ({ holiday, year, pick }, { end }, input) =>
       holiday === 'bastille-day' || (holiday === 'armistice' && year === undefined) || tokenIn(input, end)?.capital
         ? null
@@ -238,13 +246,28 @@ export const relativeRules: readonly DateRule[] = [
     no: ['La veille de son départ, il pleuvait.', 'Il veille sur eux.'],
   }),
   dateRule({
+    id: 'date/fr/same-unit',
+    why: 'the month, week or year of the last date of the text',
+    match: pattern`(la|le|cette|ce)? même ${unit}`,
+    value: ({ unit }, { end }, input) =>
+      unit === 'day' || tokenIn(input, end)?.lower === 'que' ? null : { type: 'unit', unit, shift: 0, said: 'text' },
+    yes: [['Il est parti en mars 2020. La même année, il revint.', '2020-01-01/2021-01-01 year']],
+    no: ['Le même jour, il revint.'],
+  }),
+  dateRule({
     id: 'date/fr/month-of-year-pick',
     why: 'a month of a year counted from the article',
-    match: pattern`${month} (de l'|de cette|de la|l') ${unit} ${optional(pickAfter)}`,
-    value: ({ month, unit, pick }) =>
-      unit === 'year' && pick
-        ? { type: 'nth', index: month, unit: 'month', of: { type: 'unit', unit, shift: SHIFTS[pick] } }
-        : null,
+    match: pattern`le? ${optional(day)} ${month} (de l'|de cette|de la|l') ${unit} ${optional(pickAfter)}`,
+    value: ({ day, month, unit, pick }) => {
+      if (unit !== 'year' || !pick) return null;
+      const inYear: Expression = {
+        type: 'nth',
+        index: month,
+        unit: 'month',
+        of: { type: 'unit', unit, shift: SHIFTS[pick] },
+      };
+      return day === undefined ? inYear : { type: 'nth', index: day, unit: 'day', of: inYear };
+    },
     yes: [["Les travaux finiront en juin de l'année prochaine.", '2025-06-01/2025-07-01 month']],
     no: ['Le mois de juin est doux.'],
   }),

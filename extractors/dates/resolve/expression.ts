@@ -4,7 +4,7 @@ import type { Expression, Season, Unit } from '../expression.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { chooseOccurrence } from './occurrence.ts';
 import { resolveCalendar } from './partial.ts';
-import { type Context, type Days, implied, type Reference, type Resolved, stated } from './resolved.ts';
+import { type Context, type Days, type Direction, implied, type Reference, type Resolved, stated } from './resolved.ts';
 import { monthsIn, move, partOf, seasonOf, unitAround } from './units.ts';
 
 /** What an expression means in its article; null when nothing says it. */
@@ -59,15 +59,27 @@ function knownTo(reference: Reference | null, precision: Reference['precision'])
   return reference && ORDER[reference.precision] <= ORDER[precision] ? reference : null;
 }
 
-function resolveUnit(unit: Unit, shift: number, fromText: boolean, { reference, last }: Context): Resolved | null {
+function resolveUnit(
+  unit: Unit,
+  shift: number,
+  fromText: boolean,
+  { reference, last, direction }: Context,
+): Resolved | null {
   if (fromText && last) {
     const { from, to } = unitAround(last.from, unit, shift);
     return implied(from, to, unit, 'counted from the date before it in the text');
   }
   const known = knownTo(reference, precisionFor(unit));
   if (!known) return null;
+  if (unit === 'weekend' && shift === 0) return thisWeekend(known, direction);
   const { from, to } = unitAround(known.from, unit, shift);
   return implied(from, to, unit, 'counted from publication');
+}
+
+/** "ce week-end": the one to come, or the one just past when the sentence speaks of the past. */
+function thisWeekend(reference: Reference, direction: Direction): Resolved | null {
+  const all = [-1, 0, 1].map((shift) => unitAround(reference.from, 'weekend', shift));
+  return chooseOccurrence(all, { grain: 'weekend', reference, direction, pick: 'this', otherwise: 'nearest' });
 }
 
 function weekdayOfWeek(weekday: number, week: Resolved | null): Resolved | null {
@@ -222,7 +234,8 @@ function resolveRange({ from, to }: Extract<Expression, { type: 'range' }>, cont
 
 function resolveForward(right: Expression, first: Resolved): number | null {
   const reference: Reference = { from: first.from, to: first.from + 1, precision: 'day' };
-  const later = resolveExpression(right, { reference, direction: 'future', last: first, years: new Map() });
+  const day: Expression = right.type === 'calendar' ? { ...right, weekday: undefined } : right;
+  const later = resolveExpression(day, { reference, direction: 'future', last: first, years: new Map() });
   return later && later.to > first.from ? later.to : null;
 }
 

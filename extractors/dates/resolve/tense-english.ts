@@ -5,10 +5,10 @@ import type { Direction } from './resolved.ts';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const FUTURE = set(
-  "will shall 'll won would may might could expects expect expected scheduled due planned plans plan hopes intends aims set slated upcoming",
+  "will shall 'll won would may might could expects expect expected scheduled due planned hopes intends slated upcoming",
 );
 const PAST = set(
-  'was were had did been said told took came went made got began became won lost fell rose held met left sold bought paid led saw gave found died ran kept brought wrote sent spent built cut hit put won announced reported',
+  'was were had did been said told took came went made got began became won lost fell rose held met left sold bought paid led saw gave found died ran kept brought wrote sent spent built cut hit put announced reported',
 );
 const AUXILIARY = set('has have');
 
@@ -17,7 +17,10 @@ export function englishCue(tokens: readonly Token[], at: number, _first: number,
   const token = tokens[at];
   if (!token) return null;
   const word = token.lower;
-  if (FUTURE.has(word)) return word === 'may' && token.capital ? null : 'future';
+  if (FUTURE.has(word)) {
+    if (word === 'may' && token.capital) return null;
+    return word.endsWith('d') && /^(?:had|has|have)$/u.test(tokens[at - 1]?.lower ?? '') ? 'past' : 'future';
+  }
   if (PAST.has(word)) return plannedAfter(tokens, at, last) ? 'future' : 'past';
   if (AUXILIARY.has(word)) return /(?:ed|en)$/u.test(tokens[at + 1]?.lower ?? '') ? 'past' : null;
   if ((word === 'going' || word === 'is' || word === 'are') && tokens[at + 1]?.lower === 'to') return 'future';

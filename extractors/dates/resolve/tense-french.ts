@@ -8,7 +8,7 @@ const HAVE_PRESENT = set('a ont ai avons avez as');
 const HAVE_PAST = set('avait avaient avais avions aviez eut eurent eu');
 const HAVE_CONDITIONAL = set('aurait auraient serait seraient');
 const BE_PRESENT = set('est sont suis sommes êtes');
-const BE_PAST = set('était étaient étais fut furent été');
+const BE_PAST = set('était étaient étais fut furent');
 const GO = set('va vont vais allons allez');
 const MODAL = set(
   'doit doivent devrait devraient peut peuvent pourra pourrait pourraient veut veulent souhaite souhaitent compte comptent espère espèrent entend entendent envisage envisagent prévoit prévoient promet promettent',
@@ -55,7 +55,7 @@ export function frenchCue(tokens: readonly Token[], at: number, first: number, l
   }
   if (HAVE_CONDITIONAL.has(word)) return participleAfter(tokens, at, last) && word.startsWith('a') ? 'past' : 'future';
   if (BE_PRESENT.has(word)) return beCue(tokens, at, first, last);
-  if (GO.has(word) || MODAL.has(word)) return 'future';
+  if (GO.has(word) || MODAL.has(word) || isResolved(tokens, at, first)) return 'future';
   if (SIMPLE_PAST_FORMS.has(word) || SIMPLE_PAST.test(word)) return 'past';
   if (FUTURE.test(word) && !NOT_FUTURE.has(word) && !token.capital) return 'future';
   return listedCue(tokens, at, first);
@@ -71,6 +71,17 @@ function beCue(tokens: readonly Token[], at: number, first: number, last: number
   if (!participle || PLANNED.test(participle.lower)) return null;
   const before = at > first ? tokens[at - 1]?.lower : undefined;
   return WITH_BE.test(participle.lower) || before === "s'" || before === 'se' ? 'past' : null;
+}
+
+/** Words that govern the infinitive of something to come: "a décidé de quitter". */
+const RESOLVES = /^(?:décid|prév|promi|promet|souhait|envisag|accept|propos|projet|menac|annonc|refus|renonc)/u;
+
+/** Whether the word is an infinitive that a decision governs. */
+function isResolved(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  if (at - 2 < first || (before !== 'de' && before !== "d'" && before !== 'à')) return false;
+  if (!/(?:er|ir|re)$/u.test(tokens[at]?.lower ?? '')) return false;
+  return RESOLVES.test(tokens[at - 2]?.lower ?? '') || RESOLVES.test(tokens[at - 3]?.lower ?? '');
 }
 
 const AUXILIARY_NEAR = 4;

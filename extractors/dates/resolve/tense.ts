@@ -12,6 +12,7 @@ export type SentenceCues = { readonly cues: readonly Cue[]; readonly borders: Ui
 const BORDERS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '"', '«', '»', '“', '”', '–', '—']);
 const BORDER_COST = 6;
 const LOOK = 4;
+const OPENING = 3;
 
 /** All cues of a sentence, read once. */
 export function cuesOf(tokens: readonly Token[], { first, last }: Sentence, language: Language): SentenceCues {
@@ -44,7 +45,7 @@ export function directionAt({ cues, borders, first }: SentenceCues, start: numbe
     const [left, right] = cue.at < start ? [cue.at, start] : [end - 1, cue.at];
     const crossed = (borders[right - first] ?? 0) - (borders[left - first + 1] ?? 0);
     // A comma that closes an opening adverbial ("Début 2021, le groupe …") is no border.
-    const opening = cue.at >= end && (borders[start - first] ?? 0) === 0 ? 1 : 0;
+    const opening = cue.at >= end && start - first <= OPENING ? 1 : 0;
     const price = right - left + BORDER_COST * Math.max(0, crossed - opening);
     if (price < cost) {
       cost = price;
