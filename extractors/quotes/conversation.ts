@@ -54,14 +54,21 @@ export function speakerOf(conversation: Conversation, draft: Draft): Resolved | 
   return same ? { speaker: { ...same, start, end }, from: [], note: 'the function of the one who spoke last' } : first;
 }
 
-/** Several fit: the one who spoke last, if they are among them and nobody came between. */
+/**
+ * The one who spoke last goes on, if several fit and they are among them, or if only organizations fit a pronoun and a
+ * person has just spoken.
+ */
 function unlessSpoken({ last, silence, discourse }: Conversation, phrase: Phrase, first: Resolved): Resolved {
-  const among = last?.id != null && first.ambiguous?.includes(last.id) === true;
-  if (!last || !among || silence > 1 || !agrees(phrase, last, discourse)) return first;
+  if (!last || silence > 1 || !agrees(phrase, last, discourse)) return first;
+  const fit = first.ambiguous ?? (first.speaker.id === null ? [] : [first.speaker.id]);
+  const organizations = fit.every((id) => discourse.entities.get(id)?.kind === 'organization');
+  const among = first.ambiguous !== undefined && last.id !== null && fit.includes(last.id);
+  const person = phrase.kind === 'pronoun' && organizations && personal(last, discourse);
+  if (!among && !person) return first;
   return {
-    ...first,
     speaker: { ...last, start: phrase.start, end: phrase.end },
-    note: `${first.note ?? ''}; the one who spoke last goes on`,
+    from: first.from,
+    note: `${first.note ? `${first.note}; ` : ''}the one who spoke last goes on`,
   };
 }
 

@@ -142,7 +142,7 @@ export function findCues(items: readonly Item[], language: Language, grammar: Gr
   const cues: Cue[] = [];
   for (let verb = 0; verb < items.length; verb += 1) {
     const item = items[verb];
-    if (item?.kind !== 'word') continue;
+    if (item?.kind !== 'word' || (item.capital && verb > 0 && items[verb - 1]?.text !== ':')) continue;
     const belief = grammar.believers.has(item.lower) ? believer(items, verb, grammar) : undefined;
     if (belief) cues.push(belief);
     for (const cue of readingsAt(items, verb, language, grammar)) {

@@ -156,7 +156,13 @@ export function phraseFrom(
     const item = items[last];
     // "le ministre à l'AFP": after a name, "à" begins something else
     if (item && /^(?:et|and|to|at|in)$/u.test(item.lower) && proper(items[last - 1], grammar)) break;
-    if (item && /^(?:à|au|aux)$/u.test(item.lower) && !AT.test(items[last - 1]?.lower ?? '')) break;
+    if (
+      item &&
+      /^(?:à|au|aux)$/u.test(item.lower) &&
+      !AT.test(items[last - 1]?.lower ?? '') &&
+      !namedLater(items, last, grammar)
+    )
+      break;
     if (item && /^(?:et|and)$/u.test(item.lower) && !grammar.determiners.has(items[last + 1]?.lower ?? '')) break;
     last += 1;
   }
@@ -167,6 +173,18 @@ export function phraseFrom(
   const run = items.findIndex((item, index) => index >= first && item.start === phrase.name?.start);
   const list = plural && run >= 0 ? withList(items, run, nameEnd(items, run, grammar), grammar, limit) : undefined;
   return list?.name ? { ...phrase, end: list.end, last: list.last, name: list.name } : phrase;
+}
+
+/** "le président du groupe au Parlement, Marie Martin": a name in apposition shows that the phrase goes on. */
+function namedLater(items: readonly Item[], from: number, grammar: Grammar): boolean {
+  for (let at = from + 1; at < from + 7; at += 1) {
+    const item = items[at];
+    if (!item || item.kind === 'region') return false;
+    if (item.text === ',')
+      return proper(items[at + 1], grammar) && items[nameEnd(items, at + 1, grammar)]?.kind !== 'word';
+    if (item.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** "X, Y et Z": one phrase for joint speakers. */

@@ -42,13 +42,13 @@ const ARTICLE = /^(?:l[ea]s?|l['’]|the|d['’]|du|des)\s*/iu;
 
 /** Resolves a phrase through the article's discourse. */
 export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discourse): Resolved {
-  const { start, end } = phrase;
+  const { start } = phrase;
+  const end = Math.max(phrase.end, phrase.name?.end ?? 0);
   const named = (reference: Reference): Resolved | undefined => {
     const entity = reference.entity === null ? undefined : discourse.entities.get(reference.entity);
     return entity && { speaker: { start, end, id: entity.id, name: entity.name }, from: [reference.trace] };
   };
-  const reach = phrase.name && phrase.name.start >= end ? { start, end: phrase.name.end } : phrase;
-  const all = touching(discourse.references, reach);
+  const all = touching(discourse.references, { start, end });
   if (phrase.name) {
     const name = phrase.name;
     const joint = /\s(?:et|and)\s|,/u.test(text.slice(name.start, name.end));

@@ -1,13 +1,17 @@
+import { verbReadings } from '../../extractors/lexicons/verbs.ts';
 import { findRegions } from '../../extractors/quotes/region.ts';
 import type { ReferenceWords } from '../../extractors/references/noun.ts';
 import { referenceWords } from '../../extractors/references/words.ts';
 import type { Discourse, Entity, Reference } from '../model/discourse.ts';
 import type { OrganizationMention, PersonMention } from '../model/mention.ts';
-import type { SegmentedArticle, Token } from '../model/segmented.ts';
+import type { Language, SegmentedArticle, Token } from '../model/segmented.ts';
 import { trace } from '../model/trace.ts';
 import { castOf, type Named, type Profile } from './entities.ts';
 import type { Past } from './history.ts';
-import { type Found, headRole, latterAt, nominalAt, type Place, pronounAt, roleAt, trailingRole } from './phrases.ts';
+import { nominalAt } from './nominals.ts';
+import type { Found, Place } from './place.ts';
+import { latterAt, pronounAt } from './pronouns.ts';
+import { headRole, roleAt, trailingRole } from './roles.ts';
 
 const PHRASES: readonly ((place: Place) => Found | undefined)[] = [latterAt, roleAt, nominalAt, pronounAt];
 
@@ -71,7 +75,7 @@ function readSentence(reader: Reader, number: number): void {
     if (!token) return;
     const name = starts.get(token.start);
     if (name) {
-      const last = readName(reader, name, index, number, words);
+      const last = readName(reader, name, index, number, language);
       const profile = profiles.get(name.entity);
       if (profile?.entity.kind === 'person') trailingRole(placeAt(last), profile, last);
       index = last;
@@ -79,18 +83,19 @@ function readSentence(reader: Reader, number: number): void {
     }
     if (index === sentence.first) headRole(placeAt(index));
     const found = quoted.has(index) || token.kind !== 'word' ? undefined : firstOf(placeAt(index));
-    if (found) readPhrase(reader, found, index, number, words);
+    if (found) readPhrase(reader, found, index, number, language);
     index = found?.last ?? index + 1;
   }
 }
 
 /** Notes a name and gives the index of the token after it. */
-function readName(reader: Reader, name: Named, index: number, sentence: number, words: ReferenceWords): number {
+function readName(reader: Reader, name: Named, index: number, sentence: number, language: Language): number {
+  const words = referenceWords[language];
   const { article, profiles, quoted, free, references, history } = reader;
   const profile = profiles.get(name.entity);
   if (profile) {
     references.push(nameReference(article.text, name, profile));
-    const subject = free.get(name.start) ?? isFree(article.tokens, index, words.prepositions);
+    const subject = free.get(name.start) ?? isFree(article.tokens, index, words, language);
     history.push({ profile, sentence, subject: subject && !quoted.has(index) });
   }
   let last = index + 1;
@@ -98,11 +103,12 @@ function readName(reader: Reader, name: Named, index: number, sentence: number, 
   return last;
 }
 
-function readPhrase(reader: Reader, found: Found, index: number, sentence: number, words: ReferenceWords): void {
+function readPhrase(reader: Reader, found: Found, index: number, sentence: number, language: Language): void {
+  const words = referenceWords[language];
   const { article, profiles, references, history } = reader;
   const profile = found.stranger ?? profiles.get(found.entity ?? '');
   if (!found.stranger) references.push(referenceOf(found, profiles));
-  if (profile) history.push({ profile, sentence, subject: isFree(article.tokens, index, words.prepositions) });
+  if (profile) history.push({ profile, sentence, subject: isFree(article.tokens, index, words, language) });
 }
 
 function firstOf(place: Place): Found | undefined {
@@ -136,14 +142,30 @@ function referenceOf(found: Found, profiles: ReadonlyMap<string, Profile>): Refe
   return { start, end, form, entity, candidates, trace: trace(rule, { start, end }, [], note) };
 }
 
-/** Whether no preposition governs the phrase at the token: it may be a subject. Titles and articles are passed over. */
-function isFree(tokens: readonly Token[], index: number, prepositions: ReadonlySet<string>): boolean {
-  let at = index - 1;
-  while (at >= index - 3 && /^(?:m\.?|mme|mr\.?|mrs\.?|ms\.?|dr|le|la|l'|les|the|\.)$/u.test(tokens[at]?.lower ?? ''))
-    at -= 1;
-  const before = tokens[at];
-  return !before || !prepositions.has(before.lower) || /^(?:que|qu'|that|et|and|dont)$/u.test(before.lower);
+/**
+ * Whether the phrase at the token may be a subject: no preposition governs it, not over the words of its own phrase
+ * either ("à la chaîne de télévision X"), and it is no infinitive's object.
+ */
+function isFree(
+  tokens: readonly Token[],
+  index: number,
+  { prepositions }: ReferenceWords,
+  language: Language,
+): boolean {
+  for (let at = index - 1; at >= index - REACH; at -= 1) {
+    const before = tokens[at];
+    if (!before || (before.kind === 'mark' && before.text !== '.')) return true;
+    if (PASSING.test(before.lower)) continue;
+    if (prepositions.has(before.lower)) return /^(?:que|qu'|that|et|and|dont)$/u.test(before.lower);
+    const readings = verbReadings(language, before.lower);
+    if (readings.some(({ tense }) => tense === 'infinitive') && language === 'fr') return false;
+    if (readings.length > 0) return true;
+  }
+  return true;
 }
+
+const REACH = 5;
+const PASSING = /^(?:m\.?|mme|mr\.?|mrs\.?|ms\.?|dr|le|la|l'|les|the|\.)$/u;
 
 /** Tokens inside quotation marks that hold a sentence: pronouns there are another speaker's. */
 function quotedTokens(article: SegmentedArticle): ReadonlySet<number> {

@@ -21,7 +21,7 @@ export const cueGroups: readonly CueGroup[] = [
       insister marteler répéter réitérer asséner conclure résumer commenter analyser nuancer tempérer relativiser concéder
       convenir protester proclamer clamer claironner dévoiler divulguer trancher confier lâcher glisser souffler murmurer
       chuchoter déduire diagnostiquer postuler théoriser démontrer corriger rectifier compléter renchérir pointer énumérer
-      narrer conter consigner publier`),
+      narrer conter consigner`),
   },
   {
     name: 'judge',
@@ -30,6 +30,11 @@ export const cueGroups: readonly CueGroup[] = [
       words(`juger considérer regretter déplorer craindre redouter supposer présumer suspecter soupçonner subodorer
       conjecturer prédire pronostiquer prévoir anticiper parier gager spéculer imaginer douter démentir contester réfuter
       apprécier savourer`),
+  },
+  {
+    name: 'rule',
+    frames: ['clause'],
+    lemmas: words('disposer prévoir publier'),
   },
   {
     name: 'warn',
@@ -132,6 +137,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     'faire part',
     'faire état',
     'mettre en avant',
+    "mettre l' accent",
     'prendre acte',
     'mettre en cause',
     'rendre compte',

@@ -91,7 +91,7 @@ export const frenchGrammar: Grammar = {
     source témoignages témoignage avis données récit version explications expression formule confidences résultats`),
   namers:
     set(`intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés nommé nommée
-    dénommé dénommée appelé appelée appelés appelées dit dite dits dites titre titré mot mots terme termes thème label slogan
+    dénommé dénommée appelé appelée appelés appelées dite dits dites titre titré mot mots terme termes thème label slogan
     chanson film livre roman album spectacle émission rubrique exposition journal magazine revue pièce collection
     opération projet programme série tube ouvrage essai documentaire titrée compte restaurant association société parti
     liste appellation marque logiciel application`),

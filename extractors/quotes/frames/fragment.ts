@@ -19,9 +19,9 @@ export const fragment: QuoteRule = {
   id: 'quotes/fragment',
   why: 'words in marks that are a part of what a cue governs',
   yes: [
-    ['Paul Martin a dénoncé une « erreur coûteuse ».', 'mixed Paul Martin: « erreur coûteuse »'],
+    ['Paul Martin a dénoncé une « erreur coûteuse ».', 'mixed Paul Martin: « une « erreur coûteuse » »'],
     ['Paul Martin a dit « regretter ce choix ».', 'mixed Paul Martin: « regretter ce choix »'],
-    ['Mary Stone said the plan was “a costly mistake”.', 'mixed Mary Stone: « the plan was “a costly mistake” »'],
+    ['Mary Stone denounced a “costly mistake”.', 'mixed Mary Stone: « a “costly mistake” »'],
   ],
   no: ['Paul Martin a publié « La Mer et le Sel ».'],
   find: (scene) => scene.cues.flatMap((cue) => fragmentsOf(scene, cue) ?? []),
@@ -67,14 +67,20 @@ function reachOf(scene: Scene, cue: Cue): number {
     const item = items[at];
     if (!item || item.text === ':') return at;
     if (item.kind !== 'word') continue;
-    if (scene.cues.some((other) => other.first === at && other !== cue) || BREAK.test(item.lower)) return at;
+    const other = scene.cues.find((one) => one.first === at && one !== cue);
+    if ((other && !(other.form === 'infinitive' && cue.frames.has('urge'))) || BREAK.test(item.lower)) return at;
     if (grammar.namers.has(item.lower) && items[at + 1]?.region) return at;
   }
   return end;
 }
 
+// "présenter X comme « … »": without *comme* these verbs name nothing
+const PRESENT = /^(?:présenter|désigner|dépeindre|définir|describe|characterize|characterise|portray)$/u;
+
 function labels(scene: Scene, cue: Cue): readonly Draft[] {
   const end = reachOf(scene, cue);
+  const as = scene.items.slice(cue.last, end).some((item) => scene.grammar.as.has(item.lower));
+  if (PRESENT.test(cue.lemma) && !as) return [];
   const speaker = cue.form === 'bare' ? undefined : speakerBefore(scene, cue);
   return scene.items.slice(cue.last, end).flatMap((item, offset) =>
     item.region && !isTerm(scene, cue.last + offset)
@@ -92,7 +98,7 @@ function labels(scene: Scene, cue: Cue): readonly Draft[] {
 
 function fragmentsOf(scene: Scene, cue: Cue): Draft | null {
   const { items, grammar, unit } = scene;
-  const governs = cue.frames.has('object') || cue.frames.has('clause') || cue.frames.has('infinitive');
+  const governs = cue.frames.has('object') || (cue.frames.has('clause') && cue.frames.has('quote'));
   const urges = cue.frames.has('urge');
   if (!(governs || urges) || cue.form === 'bare' || grammar.that.has(items[cue.last]?.lower ?? '')) return null;
   const reach = reachOf(scene, cue);
