@@ -38,7 +38,7 @@ export function speakerOf(conversation: Conversation, draft: Draft): Resolved | 
       ? undefined
       : resolveSpeaker(phrase, conversation.text, conversation.discourse);
   if (first && (first.speaker.id !== null || first.ambiguous))
-    return first.ambiguous ? unlessSpoken(conversation, phrase, first) : first;
+    return unlessSpoken(conversation, phrase, first);
   const { start, end } = phrase;
   if (pronominal) {
     const found = antecedent(conversation, scene, phrase, draft.content);
