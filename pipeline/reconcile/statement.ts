@@ -1,5 +1,6 @@
 import { ideaOf } from '../../extractors/lexicons/concepts.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { slug } from '../model/identifier.ts';
 import { textOf } from '../model/span.ts';
 import type { Source } from './source.ts';
 
@@ -98,6 +99,12 @@ function shareOf(a: Reading, b: Reading, weight: Weight): number {
   return count < FEWEST ? 0 : shared / all;
 }
 
+/** Whether the words of one quote stand in the other as they are. */
+function contains(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return slug(longer).includes(slug(shorter));
+}
+
 /**
  * How far two quotes say the same, from 0 to 1: the share of ideas of the shorter in the longer, by their weight, the
  * better of the whole quote and its fragments. 0 where they cannot be one: other speakers, other numbers, opposite
@@ -107,7 +114,8 @@ export function likeness(a: Statement, b: Statement, weight: Weight): number {
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return 0;
   const readings = (one: Statement) => (one.fragments ? [one.ideas, one.fragments] : [one.ideas]);
   const share = Math.max(...readings(a).flatMap((x) => readings(b).map((y) => shareOf(x, y, weight))));
-  if (share < LITERAL && a.negated !== b.negated) return 0;
+  // the same words are one statement even where the negation stands outside a fragment
+  if (a.negated !== b.negated && !contains(a.quote.text, b.quote.text)) return 0;
   const [fewer, more] = a.numbers.size <= b.numbers.size ? [a.numbers, b.numbers] : [b.numbers, a.numbers];
   for (const number of fewer) if (!more.has(number)) return 0;
   return share;

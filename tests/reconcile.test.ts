@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnalyzedArticle } from '../pipeline/model/analyzed.ts';
+import { misspelt } from '../pipeline/reconcile/canonical.ts';
+import { carryOver } from '../pipeline/reconcile/identity.ts';
+import { type Previous, reconcile, type Source } from '../pipeline/reconcile/index.ts';
+
+type ExtractedEvent = AnalyzedArticle['events'][number];
+type Parts = Partial<Pick<AnalyzedArticle, 'events' | 'quotes' | 'organizations' | 'persons'>>;
+
+const NOTHING: Previous = { events: [], organizations: [], persons: [], quotes: [] };
+
+function source(
+  id: string,
+  date: string,
+  parts: Parts,
+  text = ' '.repeat(2000),
+  duplicateOf: string | null = null,
+): Source {
+  const language = id.endsWith('-en') ? 'en' : 'fr';
+  const facts = {
+    path: id,
+    sha256: '',
+    datePrecision: null,
+    dateSource: null,
+    title: null,
+    publisher: null,
+    url: null,
+  };
+  const lists = { dates: [], money: [], organizations: [], persons: [], quotes: [], events: [] };
+  return {
+    document: { id, language, date, duplicateOf, ...facts },
+    text,
+    analyzed: { id, language, date, sentences: [{ start: 0, end: text.length }], ...lists, ...parts },
+  };
+}
+
+let place = 0;
+function event(
+  type: string,
+  parties: Readonly<Record<string, string>>,
+  more: Partial<ExtractedEvent> = {},
+): ExtractedEvent {
+  place = (place + 20) % 1900;
+  const participants = Object.entries(parties).map(([role, name]) => ({ role, id: `o-${name.toLowerCase()}`, name }));
+  const trigger = { start: place, end: place + 5 };
+  return { type, trigger, modality: 'completed', date: null, participants, amount: null, rule: 'event/test', ...more };
+}
+
+const on = (from: string, to: string) => ({ from, to, grain: 'day' as const, certainty: 'stated' as const });
+const euros = (value: number) => ({ min: value, max: value, currency: 'EUR' });
+const events = (...sources: Source[]) => reconcile(sources, NOTHING).events;
+
+describe('events across articles', () => {
+  const purchase = { buyer: 'Sodeval', target: 'Astria' };
+
+  it('are one when the same buyer buys the same target, in two languages and of two precisions', () => {
+    const [row, ...others] = events(
+      source('a', '2024-03-05', { events: [event('acquisition', purchase, { date: on('2024-03-04', '2024-03-05') })] }),
+      source('b-en', '2024-03-05', {
+        events: [event('acquisition', purchase, { date: on('2024-03-01', '2024-04-01') })],
+      }),
+    );
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ witnesses: 2, documents: ['a', 'b-en'], conflicts: [], date: { from: '2024-03-04' } });
+  });
+
+  it('stay apart when one buyer buys two companies at the same price on the same day', () => {
+    const more = { date: on('2024-03-04', '2024-03-05'), amount: euros(5e6) };
+    const rows = events(
+      source('a', '2024-03-05', { events: [event('acquisition', purchase, more)] }),
+      source('b', '2024-03-05', { events: [event('acquisition', { buyer: 'Sodeval', target: 'Delmont' }, more)] }),
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows.flatMap(({ related }) => related)).toEqual([]);
+  });
+
+  it('keep contrary amounts as a conflict, the better supported one shown', () => {
+    const at = (id: string, amount: number) =>
+      source(id, '2024-03-05', { events: [event('acquisition', purchase, { amount: euros(amount) })] });
+    const [row] = events(at('a', 12e6), at('b', 20e6), at('c', 12e6));
+    expect(row?.amount).toEqual(euros(12e6));
+    expect(row?.conflicts.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
+      ['amount', [euros(12e6), euros(20e6), euros(12e6)]],
+    ]);
+  });
+
+  it('do not call rounding a conflict', () => {
+    const at = (id: string, amount: number) =>
+      source(id, '2024-03-05', { events: [event('acquisition', purchase, { amount: euros(amount) })] });
+    expect(events(at('a', 3.9e9), at('b', 3.94e9))[0]?.conflicts).toEqual([]);
+  });
+
+  it('keep two rounds of funding apart and say that they may be one', () => {
+    const round = (id: string, date: string, amount: number) =>
+      source(id, date, { events: [event('funding', { company: 'Astria' }, { amount: euros(amount) })] });
+    const rows = events(round('a', '2024-03-05', 8e6), round('b', '2024-03-07', 30e6));
+    expect(rows).toHaveLength(2);
+    expect(rows.map(({ related }) => related.map(({ relation }) => relation))).toEqual([
+      ['possible_same_event'],
+      ['possible_same_event'],
+    ]);
+  });
+
+  it('report done against announced on the same day, not a rumour that comes true months later', () => {
+    const told = (id: string, date: string, modality: ExtractedEvent['modality']) =>
+      source(id, date, { events: [event('acquisition', purchase, { modality })] });
+    expect(
+      events(told('a', '2024-03-05', 'announced'), told('b', '2024-03-05', 'completed'))[0]?.conflicts[0],
+    ).toMatchObject({ field: 'modality', chosen: 'completed' });
+    const [row] = events(told('a', '2024-01-05', 'rumoured'), told('b', '2024-06-05', 'completed'));
+    expect(row).toMatchObject({ modality: 'completed', conflicts: [] });
+  });
+
+  it('report a denial against a statement of the same days', () => {
+    const told = (id: string, modality: ExtractedEvent['modality']) =>
+      source(id, '2024-03-05', { events: [event('acquisition', purchase, { modality })] });
+    expect(events(told('a', 'planned'), told('b', 'denied'))[0]?.conflicts.map(({ field }) => field)).toEqual([
+      'modality',
+    ]);
+  });
+
+  it('announce what is dated after the article, whatever its tense', () => {
+    const [row] = events(
+      source('a', '2024-03-05', {
+        events: [
+          event('service_shutdown', { company: 'Sodeval', product: 'Lumis' }, { date: on('2024-12-31', '2025-01-01') }),
+        ],
+      }),
+    );
+    expect(row?.modality).toBe('announced');
+  });
+
+  it('count the copy of an article as no witness', () => {
+    const said = () => [event('acquisition', purchase)];
+    const rows = events(
+      source('a', '2024-03-05', { events: said() }),
+      source('b', '2024-03-05', { events: said() }, undefined, 'a'),
+    );
+    expect(rows.map(({ witnesses, documents }) => [witnesses, documents.length])).toEqual([[1, 2]]);
+  });
+
+  it('are the same rows in any order of the articles', () => {
+    const roles = fc.record({
+      buyer: fc.constantFrom('Sodeval', 'Kerys'),
+      target: fc.constantFrom('Astria', 'Delmont', 'Nomark'),
+    });
+    const article = fc.record({
+      roles,
+      day: fc.integer({ min: 1, max: 28 }),
+      amount: fc.option(fc.constantFrom(5e6, 7e6)),
+    });
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 2, maxLength: 9 }), fc.integer(), (articles, seed) => {
+        const sources = articles.map(({ roles: parties, day, amount }, index) =>
+          source(`d${index}`, `2024-03-${String(day).padStart(2, '0')}`, {
+            events: [
+              {
+                ...event('acquisition', parties, amount ? { amount: euros(amount) } : {}),
+                trigger: { start: 10, end: 15 },
+              },
+            ],
+          }),
+        );
+        const turned = [
+          ...sources.slice(Math.abs(seed) % sources.length),
+          ...sources.slice(0, Math.abs(seed) % sources.length),
+        ].reverse();
+        expect(reconcile(turned, NOTHING)).toEqual(reconcile(sources, NOTHING));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('quotes across articles', () => {
+  const said = (
+    id: string,
+    text: string,
+    speaker: string | null = 'p-claire-morel',
+    kind: 'direct' | 'mixed' = 'direct',
+  ) =>
+    source(
+      id,
+      '2024-03-05',
+      {
+        quotes: [
+          {
+            id: `q-${id}`,
+            content: { start: 0, end: text.length },
+            text,
+            cue: null,
+            speaker: { start: null, end: null, id: speaker, name: speaker },
+            kind,
+            rule: 'quotes/test',
+          },
+        ],
+      },
+      text,
+    );
+  const count = (...sources: Source[]) => reconcile(sources, NOTHING).quotes.length;
+  const original = 'Nous allons fermer notre usine de Brest parce que les coûts de l’énergie augmentent trop vite';
+
+  it('are one in two translations, and in another language', () => {
+    expect(
+      count(
+        said('a', original),
+        said('b', 'Nous fermerons l’usine de Brest car le coût de l’énergie progresse trop rapidement'),
+      ),
+    ).toBe(1);
+    expect(
+      count(
+        said('a', original),
+        said('b-en', 'We will close our plant in Brest because energy costs are rising too fast'),
+      ),
+    ).toBe(1);
+  });
+
+  it('are one when an article cuts a piece out of the other', () => {
+    expect(
+      count(said('a', original), said('b', 'les coûts de l’énergie augmentent trop vite', 'p-claire-morel', 'mixed')),
+    ).toBe(1);
+  });
+
+  it('stay apart when they say the opposite', () => {
+    expect(
+      count(
+        said('a', original),
+        said('b', 'Nous n’allons pas fermer notre usine de Brest parce que les coûts de l’énergie augmentent'),
+      ),
+    ).toBe(2);
+  });
+
+  it('stay apart when the numbers differ or somebody else speaks', () => {
+    expect(
+      count(
+        said('a', 'Nous allons supprimer 300 emplois dans notre usine de Brest'),
+        said('b', 'Nous allons supprimer 450 emplois dans notre usine de Brest'),
+      ),
+    ).toBe(2);
+    expect(count(said('a', original), said('b', original, 'p-paul-lenoir'))).toBe(2);
+  });
+
+  it('stay apart when they only share their subject', () => {
+    expect(
+      count(
+        said('a', original),
+        said('b', 'Notre usine de Brest reste la meilleure du groupe pour la qualité de ses produits'),
+      ),
+    ).toBe(2);
+  });
+});
+
+describe('names across articles', () => {
+  const named = (id: string, ...names: string[]) =>
+    source(id, '2024-03-05', {
+      organizations: names.map((name, index) => ({
+        start: index * 40,
+        end: index * 40 + name.length,
+        text: name,
+        id: `o-${name.toLowerCase().replaceAll(' ', '-')}`,
+        name,
+        rule: 'organizations/test',
+      })),
+    });
+  const ids = (...sources: Source[]) => reconcile(sources, NOTHING).organizations.map(({ id }) => id);
+
+  it.each([
+    ['berskhire-hathaway', 'berkshire-hathaway', true],
+    ['sodeval-industrie', 'sodevall-industrie', true],
+    ['banque-verdeir', 'banque-verdier', true],
+    ['air-france', 'aire-france', false],
+    ['orange', 'orangé', false],
+    ['habiteo', 'habitea', false],
+    ['groupe-2024', 'groupe-2025', false],
+    ['renault-trucks', 'renault-tracks', true],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(misspelt(a, b)).toBe(expected);
+  });
+
+  it('join a misspelt name only beside a common third name', () => {
+    expect(ids(named('a', 'Sodeval Industrie', 'Astria'), named('b', 'Sodevall Industrie', 'Astria'))).toHaveLength(2);
+    expect(ids(named('a', 'Sodeval Industrie'), named('b', 'Sodevall Industrie'))).toHaveLength(2);
+    expect(ids(named('a', 'Sodeval Industrie'), named('b', 'Sodeval Industrie'))).toHaveLength(1);
+  });
+});
+
+describe('ids that stand', () => {
+  it('are carried over by overlap; a merged one redirects, a gone one leads nowhere', () => {
+    const { ids, redirects } = carryOver(
+      [
+        { minted: 'e-new', keys: ['a 1', 'b 1', 'b 2'] },
+        { minted: 'e-other', keys: ['c 1'] },
+      ],
+      [
+        { id: 'e-first', keys: ['a 1'] },
+        { id: 'e-second', keys: ['b 1', 'b 2'] },
+        { id: 'e-lost', keys: ['z 9'] },
+      ],
+    );
+    expect(ids).toEqual(['e-second', 'e-other']);
+    expect(redirects).toEqual([
+      { from: 'e-first', to: 'e-second', reason: 'merged' },
+      { from: 'e-lost', to: null, reason: 'gone' },
+    ]);
+  });
+
+  it('survive a new article that comes first in time', () => {
+    const late = source('b', '2024-03-09', { events: [event('acquisition', { buyer: 'Sodeval', target: 'Astria' })] });
+    const early = source('a', '2024-03-01', { events: [event('acquisition', { buyer: 'Sodeval', target: 'Astria' })] });
+    const before = reconcile([late], NOTHING);
+    const after = reconcile([early, late], before);
+    expect(after.events.map(({ id }) => id)).toEqual(before.events.map(({ id }) => id));
+    expect(after.redirects).toEqual([]);
+    expect(reconcile([early, late], NOTHING).events[0]?.id).not.toBe(before.events[0]?.id);
+  });
+});
