@@ -22,6 +22,7 @@ describe('tokens', () => {
     ['the U.N.-backed AT&T deal', 'the U.N. - backed AT&T deal'],
     ['1er rang, 700k€, EUR20', '1 er rang , 700 k € , EUR 20'],
     ['10 000 km, 12.5 %', '10 000 km , 12.5 %'],
+    ["l'U.E et J.Roy", "l' U.E et J. Roy"],
     ['entre­prise', 'entre­prise'],
   ])('%s', (text, expected) => {
     expect(

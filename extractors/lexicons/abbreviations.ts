@@ -13,8 +13,8 @@ type Table = Readonly<Record<AbbreviationKind, string>>;
 // Written without the last stop. In lower case: any case; with a capital: only so ("Me." is maître, "me." is not).
 const SHARED: Table = {
   'before-name': 'Mr Mrs Ms Dr Drs Prof Profs Mgr St Ste Sgt Lt Col Capt Gen vs cf',
-  'before-number': 'vol chap fig figs pp p n nº no nos',
-  either: 'inc corp co ltd bros llc plc cie jr sr etc al op cit ibid ph jan feb apr aug sept oct nov dec approx',
+  'before-number': 'b c ca vol chap fig figs pp p n nº no nos',
+  either: 'inc corp co ltd bros llc plc cie jr sr etc al op cit ibid ph jan feb apr aug sep sept oct nov dec approx',
 };
 
 const FRENCH: Table = {
@@ -26,7 +26,7 @@ const FRENCH: Table = {
 
 const ENGLISH: Table = {
   'before-name':
-    'Messrs Mmes Gens Sen Sens Rep Reps Gov Govs Cols Maj Cmdr Cpl Adm Rev Hon Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Pvt Asst viz',
+    'Messrs Mmes Gens Sen Sens Rep Reps Gov Govs Cols Maj Cmdr Cpl Adm Rev Hon Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Pvt Asst Rs viz',
   'before-number': 'art arts sec secs ch pt pts para Sat Sun Mar Jun Jul Mon',
   either:
     'assn assoc dept intl mfg mfrs natl ave blvd rd hwy Pa Calif Mass Conn Ariz Ark Colo Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Va Vt Wash Wis Wyo Tues Wed Thu Thur Thurs Fri Esq Cos Cal',

@@ -16,21 +16,27 @@ const CLOSING = '»”';
 
 /** Counts the grammatical words of each language; a word that several languages have counts for each in part. */
 export function weigh(tokens: readonly Token[], { first, last }: Stretch): Evidence {
-  const outside = new Float64Array(LANGUAGES.length);
+  const scores = new Float64Array(LANGUAGES.length);
   const inside = new Float64Array(LANGUAGES.length);
   let quoted = false;
   for (let index = first; index < last; index++) {
     const token = tokens[index];
     if (token === undefined) break;
     if (token.kind === 'mark') quoted = quotedAfter(token.text, quoted);
-    const languages = token.kind === 'word' ? languagesOfWord(token.lower) : undefined;
-    if (!languages) continue;
-    const scores = quoted ? inside : outside;
-    const weight = (token.capital ? WEIGHT_OF_CAPITAL : 1) / languages.length;
-    for (const language of languages) scores[language] = (scores[language] ?? 0) + weight;
+    else if (token.kind === 'word') add(quoted ? inside : scores, token);
   }
-  const framed = outside.some((score) => score >= 1);
-  return rank(outside.map((score, index) => score + (framed ? WEIGHT_OF_QUOTED : 1) * (inside[index] ?? 0)));
+  let framed = false;
+  for (const score of scores) framed ||= score >= 1;
+  for (let index = 0; index < scores.length; index++)
+    scores[index] = (scores[index] ?? 0) + (framed ? WEIGHT_OF_QUOTED : 1) * (inside[index] ?? 0);
+  return rank(scores);
+}
+
+function add(scores: Float64Array, token: Token): void {
+  const languages = languagesOfWord(token.lower);
+  if (!languages) return;
+  const weight = (token.capital ? WEIGHT_OF_CAPITAL : 1) / languages.length;
+  for (const language of languages) scores[language] = (scores[language] ?? 0) + weight;
 }
 
 const quotedAfter = (mark: string, quoted: boolean): boolean => {

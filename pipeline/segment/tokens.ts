@@ -130,6 +130,7 @@ function initialsEnd(text: string, afterFirst: number): number {
     end = letter + 2;
   }
   const next = classAt(text, end);
+  if (next === UPPER && !isInner(classAt(text, end + 1))) return end + 1; // "U.E", without its last stop
   const dashed = text.charCodeAt(end) === DASH ? classAt(text, end + 1) : next;
   if (dashed === UPPER || dashed === SPACE || ',;)'.includes(text.charAt(end) || ' ')) return end;
   return end > afterFirst && next !== LOWER && next !== DIGIT ? end : 0;
