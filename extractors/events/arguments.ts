@@ -169,15 +169,14 @@ export function objectAfter(clause: Clause, from: number): Argument {
   return NOTHING;
 }
 
-/** The complement that a preposition leads, to the right of a token: "à la société Delmont" for "à". */
+/** The complement that a preposition leads, to the right of a token: "à la société Delmont" for "à"; a verb's lemma leads its object. */
 export function complementAfter(clause: Clause, from: number, preposition: string, farthest = 24): Argument {
   const [first = '', second] = preposition.split(' ');
   for (let at = from; at < clause.last && at < from + farthest; at++) {
     if (/^[;!?»”]$/u.test(tokenOf(clause, at).text)) return NOTHING;
-    if (at > from && (clause.grammar.subordinators.has(tokenOf(clause, at).lower) || isFiniteVerb(clause, at))) {
-      if (!matchesVerb(clause, at, preposition)) return NOTHING;
-      return argumentAt(clause, at + 1);
-    }
+    if (matchesVerb(clause, at, preposition)) return argumentAt(clause, at + 1);
+    if (at > from && (clause.grammar.subordinators.has(tokenOf(clause, at).lower) || isFiniteVerb(clause, at)))
+      return NOTHING;
     const { lower } = tokenOf(clause, at);
     const stem = clause.grammar.prepositions.get(lower) ?? lower;
     if (stem !== first && lower !== first) continue;

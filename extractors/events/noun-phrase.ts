@@ -149,7 +149,7 @@ export function coordinatedWith(clause: Clause, index: number): readonly number[
     const token = tokenOf(clause, at);
     if (token.text !== ',' && !clause.grammar.coordinators.has(token.lower)) break;
     let next = at + 1;
-    while (next < at + 6 && !clause.referenceAt.has(next) && plainWord(clause, next)) next++;
+    while (next < at + 8 && !clause.referenceAt.has(next) && plainWord(clause, next)) next++;
     if (!clause.referenceAt.has(next)) break;
     found.push(next);
     at = extentOf(clause, next).last + 1;
@@ -161,7 +161,8 @@ export function coordinatedWith(clause: Clause, index: number): readonly number[
 
 const plainWord = (clause: Clause, index: number): boolean => {
   const { lower, kind } = tokenOf(clause, index);
-  return kind === 'word' && !clause.grammar.prepositions.has(lower) && verbsAt(clause, index).length === 0;
+  const joins = clause.grammar.prepositions.get(lower) === clause.grammar.of && !clause.grammar.contracted.has(lower);
+  return kind === 'word' && (joins || !clause.grammar.prepositions.has(lower)) && verbsAt(clause, index).length === 0;
 };
 
 /** Index of the comma or "et" before the last of a list. */
