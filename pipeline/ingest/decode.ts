@@ -41,6 +41,7 @@ function strict(bytes: Uint8Array, encoding: string): Decoded | undefined {
 }
 
 const SAMPLE = 4096;
+const LARGE_SAMPLE = 1 << 20;
 
 /** NUL bytes: UTF-16 without its mark has them in every other place, anything else is no text. */
 function wide(bytes: Uint8Array): Decoded {
@@ -69,8 +70,9 @@ const UTF8_SEQUENCE = /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\x
 /** One byte a character, unless the bytes are plainly UTF-8 that was cut or damaged, or no windows-1252 either. */
 function narrow(bytes: Uint8Array): Decoded {
   const raw = latin1(bytes);
-  const sequences = raw.match(UTF8_SEQUENCE)?.length ?? 0;
-  const strays = raw.replace(UTF8_SEQUENCE, '').match(/[\x80-\xff]/gu)?.length ?? 0;
+  const sample = raw.slice(0, LARGE_SAMPLE);
+  const sequences = sample.match(UTF8_SEQUENCE)?.length ?? 0;
+  const strays = sample.replace(UTF8_SEQUENCE, '').match(/[\x80-\xff]/gu)?.length ?? 0;
   if (sequences > strays) return brokenAt(bytes);
   if (UNDEFINED_BYTES.test(raw))
     return { code: 'invalid-encoding', what: 'its bytes are neither UTF-8 nor windows-1252' };

@@ -36,7 +36,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 const SIDECAR = 'articles.csv';
 /** A folder that holds these is a dataset of ours: its texts are not articles once more. */
 const DATASET = ['manifest.json', 'texts.jsonl'];
-const IGNORED = /^(?:\.|readme\b)/iu;
+const IGNORED = /^(?:\.|readme(?:\.|$))/iu;
 
 type Finding = { -readonly [Part in keyof Findings]: Findings[Part][number][] };
 

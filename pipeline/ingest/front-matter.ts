@@ -5,6 +5,7 @@ const FENCE = /^---[ \t]*\r?\n/u;
 const END = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
 const LINE = /^(?<name>[\p{L}_][\p{L}\p{N}_ .-]*?)[ \t]*:[ \t]+(?<value>.+)$/u;
 const LONGEST = 20_000;
+const LONGEST_LINE = 1000;
 
 /** The fields of a `---` block and the text after it; no fields and all of the text when there is no such block. */
 export function frontMatter(text: string): { readonly fields: Fields; readonly text: string } {
@@ -22,7 +23,7 @@ export function frontMatter(text: string): { readonly fields: Fields; readonly t
 }
 
 function field(line: string): readonly (readonly [string, string])[] {
-  const { name, value } = LINE.exec(line)?.groups ?? {};
+  const { name, value } = LINE.exec(line.slice(0, LONGEST_LINE))?.groups ?? {};
   return name === undefined || value === undefined ? [] : [[name.toLowerCase(), unquote(value.trim())]];
 }
 

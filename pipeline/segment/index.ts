@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Language, SegmentedArticle, Sentence, Token } from '../model/segmented.ts';
 import { tagEnglish } from './english.ts';
+import { type Evidence, weigh } from './evidence.ts';
 import { articleLanguage, languageOf, sentenceLanguage } from './language.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -9,13 +10,15 @@ import { tokenize } from './tokens.ts';
 export function segment(article: Article): SegmentedArticle {
   const { text } = article;
   const tokens = tokenize(text);
-  const { language, sentences } = article.language
-    ? { language: article.language, sentences: sentencesOf(text, tokens, rulesFor(article.language)) }
+  const { language, sentences, evidences } = article.language
+    ? { language: article.language, ...cut(text, tokens, rulesFor(article.language)) }
     : recognize(text, tokens);
-  const located = sentences.map((sentence) => ({
-    ...sentence,
-    language: sentenceLanguage(text, tokens, sentence, language),
-  }));
+  const located = sentences.map((sentence, index) => {
+    const evidence = evidences[index];
+    return evidence
+      ? { ...sentence, language: sentenceLanguage(text, tokens, sentence, evidence, language) }
+      : sentence;
+  });
   return {
     id: article.id,
     text,
@@ -27,16 +30,23 @@ export function segment(article: Article): SegmentedArticle {
   };
 }
 
+type Cut = { readonly sentences: readonly Sentence[]; readonly evidences: readonly Evidence[] };
+
+function cut(text: string, tokens: readonly Token[], rules: Language): Cut {
+  const sentences = sentencesOf(text, tokens, rules);
+  return { sentences, evidences: sentences.map((sentence) => weigh(tokens, sentence)) };
+}
+
 /** How many tokens tell which rules to cut the sentences with, before the sentences tell the language. */
 const GLIMPSE = 200;
 
 /** Sentences and language of an article depend on each other: a first look, a cut, a vote; a second cut if they differ. */
-function recognize(text: string, tokens: readonly Token[]): { language: string; sentences: readonly Sentence[] } {
+function recognize(text: string, tokens: readonly Token[]): Cut & { readonly language: string } {
   const glimpse = rulesFor(languageOf(text, tokens, { first: 0, last: Math.min(tokens.length, GLIMPSE) }));
-  const sentences = sentencesOf(text, tokens, glimpse);
-  const language = articleLanguage(text, tokens, sentences);
+  const first = cut(text, tokens, glimpse);
+  const language = articleLanguage(text, tokens, first.sentences, first.evidences);
   const rules = rulesFor(language);
-  return { language, sentences: rules === glimpse ? sentences : sentencesOf(text, tokens, rules) };
+  return { language, ...(rules === glimpse ? first : cut(text, tokens, rules)) };
 }
 
 const rulesFor = (language: string): Language => (language === 'en' ? 'en' : 'fr');

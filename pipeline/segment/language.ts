@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/segmented.ts';
 import { plainVerb, ranked, vote } from './detectors.ts';
-import { type Stretch, weigh } from './evidence.ts';
+import { type Evidence, type Stretch, weigh } from './evidence.ts';
 import { LANGUAGES } from './function-words.ts';
 
 /** With this lead of grammatical words no detector is asked. */
@@ -13,8 +13,13 @@ export function languageOf(text: string, tokens: readonly Token[], stretch: Stre
 }
 
 /** What a sentence is written in, inside an article in `language`: that, unless its own words clearly say another. */
-export function sentenceLanguage(text: string, tokens: readonly Token[], stretch: Stretch, language: string): string {
-  const evidence = weigh(tokens, stretch);
+export function sentenceLanguage(
+  text: string,
+  tokens: readonly Token[],
+  stretch: Stretch,
+  evidence: Evidence,
+  language: string,
+): string {
   if (evidence.margin >= PLAIN || evidence.best === language) return evidence.margin > 0 ? evidence.best : language;
   const own = evidence.scores[LANGUAGES.indexOf(language)] ?? 0;
   if (own > 0) return language;
@@ -30,35 +35,37 @@ const SAMPLED = 24;
 const PLAIN_SHARE = 0.6;
 
 /** ISO 639-1 code of an article's language by vote of its sentences, each with as many votes as it has letters. */
-export function articleLanguage(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): string {
+export function articleLanguage(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  evidences: readonly Evidence[],
+): string {
   const votes = new Map<string, number>();
-  const unclear: Sentence[] = [];
+  const unclear: { readonly sentence: Sentence; readonly evidence: Evidence; readonly weight: number }[] = [];
   const add = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   let total = 0;
-  for (const sentence of sample(sentences)) {
+  for (const index of sample(sentences.length)) {
+    const sentence = sentences[index];
+    const evidence = evidences[index];
+    if (!sentence || !evidence) continue;
     const weight = weightOf(tokens, sentence);
-    const evidence = weigh(tokens, sentence);
     total += weight;
     if (evidence.margin >= PLAIN) add(evidence.best, weight);
-    else unclear.push(sentence);
+    else unclear.push({ sentence, evidence, weight });
   }
   const [plain] = ranked(votes);
   if (plain && plain[1] >= PLAIN_SHARE * total) return plain[0];
-  for (const sentence of unclear) {
-    const language = languageOf(text, tokens, sentence);
-    const weight = weightOf(tokens, sentence);
+  for (const { sentence, evidence, weight } of unclear) {
+    const language = vote(text, tokens, sentence, evidence);
     add(language, language === 'und' ? UNKNOWN_VOTE * weight : weight);
   }
   return ranked(votes)[0]?.[0] ?? 'und';
 }
 
-/** Sentences from all of the article, evenly spread. */
-function sample(sentences: readonly Sentence[]): readonly Sentence[] {
-  const step = sentences.length / SAMPLED;
-  return step <= 1
-    ? sentences
-    : Array.from({ length: SAMPLED }, (_, at) => sentences[Math.floor(at * step)]).filter((s) => s !== undefined);
-}
+/** Indexes of sentences from all of the article, evenly spread. */
+const sample = (count: number): readonly number[] =>
+  Array.from({ length: Math.min(count, SAMPLED) }, (_, at) => Math.floor((at * count) / Math.min(count, SAMPLED)));
 
 /** As many votes as letters; a sentence that is quoted has fewer. */
 function weightOf(tokens: readonly Token[], sentence: Sentence): number {
