@@ -31,6 +31,19 @@ export function monthPairs(
   );
 }
 
+/** "sep-2012", "apr-16" → month and year. */
+export const monthYears = (
+  months: Readonly<Record<string, number>>,
+): Readonly<Record<string, readonly [number, number]>> =>
+  Object.fromEntries(
+    Object.entries(months).flatMap(([name, month]) =>
+      Array.from({ length: 60 }, (_, index) => 1980 + index).flatMap((year): [string, readonly [number, number]][] => [
+        [`${name}-${year}`, [month, year]],
+        [`${name}-${String(year).slice(2)}`, [month, year]],
+      ]),
+    ),
+  );
+
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'.split(' ');
 
 /** "xixe", "ier", "xixth" → number of the century. */

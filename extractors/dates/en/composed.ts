@@ -1,4 +1,4 @@
-import { named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
+import { digits, named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
 import { anyOf, type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression } from '../expression.ts';
 import { allowsYear } from './guards.ts';
@@ -43,10 +43,13 @@ function partRules(date: Piece<'date', Expression>): readonly DateRule[] {
       id: 'date/en/part-of-this',
       why: 'the beginning, middle or end of the week, month or year of publication',
       match: pattern`${part} (the|this|current)? ${unit}`,
-      value: ({ part, unit }, { end }, input) =>
-        unit === 'day' || tokenIn(input, end)?.lower === 'of' || tokenIn(input, end - 1)?.lower.endsWith('s')
-          ? null
-          : { type: 'part', part, of: { type: 'unit', unit, shift: 0 } },
+      value: ({ part, unit }, { start, end }, input) => {
+        const many = tokenIn(input, end - 1)?.lower.endsWith('s') === true;
+        if (unit === 'day' || many || tokenIn(input, end)?.lower === 'of') return null;
+        const of: Expression = { type: 'unit', unit, shift: 0 };
+        const toDate = part === 'start' && tokenIn(input, start - 1)?.lower === 'since';
+        return toDate ? { type: 'rest', of, half: 'past' } : { type: 'part', part, of };
+      },
       yes: [['The plant will close at the end of the year.', '2024-09-01/2025-01-01 part']],
       no: ['The end of the day nears.'],
     }),
@@ -103,6 +106,19 @@ function numberedRules(date: Piece<'date', Expression>): readonly DateRule[] {
         date.type === 'unit' && date.unit === 'month' ? { type: 'nth', index: day, unit: 'day', of: date } : null,
       yes: [['We meet on the 15th of next month.', '2024-07-15']],
       no: ['The 15th of the group left.'],
+    }),
+    dateRule({
+      id: 'date/en/week-number',
+      why: 'a week by its number in the year',
+      match: pattern`(the)? week ${digits('week', (value, text) => value >= 1 && value <= 53 && text.length <= 2)} (of|in)? ${optional(yearFigure)}`,
+      value: ({ week, year }) => ({
+        type: 'nth',
+        index: week,
+        unit: 'week',
+        of: year === undefined ? { type: 'unit', unit: 'year', shift: 0 } : { type: 'calendar', year },
+      }),
+      yes: [['Deliveries resume in week 31.', '2024-07-29/2024-08-05 week']],
+      no: ['A week has 35 hours of work.'],
     }),
     dateRule({
       id: 'date/en/week-of',

@@ -1,8 +1,10 @@
-import { named, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { derive, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
+import { monthYears } from '../generated-words.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
 import { allowsMonthAlone, allowsNumericDay, isVerb } from './guards.ts';
 import { anyWeekday, anyYear, day, dayOrdinal, leadingWeekday, month, monthName, year, yearFigure } from './pieces.ts';
+import { MONTH_ABBREVIATIONS, MONTHS } from './words.ts';
 
 const whole = numericDate('date', 'month-first');
 const dayMonthFigures = numericDayMonth('date', 'month-first');
@@ -67,7 +69,7 @@ export const explicitRules: readonly DateRule[] = [
     why: 'a month and a day in digits, beside a weekday or a preposition',
     match: pattern`${leadingWeekday} ${dayMonthFigures}`,
     value: ({ date, weekday }, reading, input) => (allowsNumericDay(reading, input) ? { ...date, weekday } : null),
-    yes: [['The hearing is set for Friday 7/6.', '2029-07-06']],
+    yes: [['The hearing is due Friday 6/14.', '2024-06-14']],
     no: ['About 3/4 of voters came.', 'He scored 15/20.'],
   }),
   dateRule({
@@ -80,6 +82,19 @@ export const explicitRules: readonly DateRule[] = [
       ['It closed in Sept 2012 for good.', '2012-09-01/2012-10-01 month'],
     ],
     no: ['They may, 2009 or not, agree.', 'They march 2009 miles.'],
+  }),
+  dateRule({
+    id: 'date/en/joined-month-year',
+    why: 'a month and a year joined by a hyphen, with the day before them',
+    match: pattern`${optional(
+      named(
+        'day',
+        derive('day', pattern`${day} -?`, ({ day }) => day),
+      ),
+    )} ${words('pair', monthYears({ ...MONTHS, ...MONTH_ABBREVIATIONS }))}`,
+    value: ({ day, pair: [month, year] }) => ({ type: 'calendar', day, month, year }),
+    yes: [['Signed 09-JAN-2017 in Rome.', '2017-01-09']],
+    no: ['A may-fly lives one day.'],
   }),
   dateRule({
     id: 'date/en/month-year-figures',

@@ -54,6 +54,7 @@ export function allowsYear({ start, end }: Reading<unknown>, input: Input): bool
   const number = Number(tokenIn(input, start)?.text ?? 0);
   if (HEADS.has(after?.lower ?? '') && number > 1800) return true;
   if (countsSomething(input, end)) return false;
+  if (!before && glued) return false;
   if (!before)
     return after === undefined || after.kind === 'mark' || (after.capital === false && after.lower === 'was');
   if (BEFORE_YEAR.has(before.lower))

@@ -1,10 +1,11 @@
 import type { DateRule } from '../date-rule.ts';
 import { composedRules } from './composed.ts';
 import { explicitRules } from './explicit.ts';
+import { otherRules } from './others.ts';
 import { periodRules } from './periods.ts';
 import { relativeRules } from './relative.ts';
 
 const base: readonly DateRule[] = [...explicitRules, ...periodRules, ...relativeRules];
 
 /** The English rules of the dates layer, in the order in which they are tried. */
-export const englishDateRules: readonly DateRule[] = [...base, ...composedRules(base)];
+export const englishDateRules: readonly DateRule[] = [...base, ...composedRules(base), ...otherRules];

@@ -1,4 +1,4 @@
-import { named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
+import { digits, named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
 import { anyOf, type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression, Unit } from '../expression.ts';
 import { allowsYear } from './guards.ts';
@@ -52,8 +52,12 @@ function partRules(date: Piece<'date', Expression>): readonly DateRule[] {
       id: 'date/fr/part-of-this',
       why: 'the beginning, middle or end of the week, month or year of publication',
       match: pattern`(la|le|au|à la|en|vers la)? ${part} (de la|de l'|du|de|d'|de cette|de ce) ${unit}`,
-      value: ({ part, unit }) =>
-        VAGUE_PARTS.has(unit) ? { type: 'part', part, of: { type: 'unit', unit, shift: 0 } } : null,
+      value: ({ part, unit }, { start }, input) => {
+        if (!VAGUE_PARTS.has(unit)) return null;
+        const of: Expression = { type: 'unit', unit, shift: 0 };
+        const toDate = part === 'start' && tokenIn(input, start - 1)?.lower === 'depuis';
+        return toDate ? { type: 'rest', of, half: 'past' } : { type: 'part', part, of };
+      },
       yes: [
         ["L'usine fermera à la fin de l'année.", '2024-09-01/2025-01-01 part'],
         ['Les salaires tombent en fin de mois.', '2024-06-21/2024-07-01 part'],
@@ -133,6 +137,19 @@ function numberedRules(date: Piece<'date', Expression>): readonly DateRule[] {
             },
       yes: [['Rendez-vous le 15 du mois prochain.', '2024-07-15']],
       no: ['Le 15 du mois de mai 2020, il plut.'],
+    }),
+    dateRule({
+      id: 'date/fr/week-number',
+      why: 'a week by its number in the year',
+      match: pattern`(la)? semaine ${digits('week', (value, text) => value >= 1 && value <= 53 && text.length <= 2)} (de|en)? ${optional(yearFigure)}`,
+      value: ({ week, year }) => ({
+        type: 'nth',
+        index: week,
+        unit: 'week',
+        of: year === undefined ? { type: 'unit', unit: 'year', shift: 0 } : { type: 'calendar', year },
+      }),
+      yes: [['Les livraisons reprendront semaine 31.', '2024-07-29/2024-08-05 week']],
+      no: ['La semaine compte 35 heures.'],
     }),
     dateRule({
       id: 'date/fr/week-of',

@@ -51,6 +51,7 @@ export function allowsYear({ start, end }: Reading<unknown>, input: Input): bool
   const after = tokenIn(input, end);
   const glued =
     after !== undefined && !after.spaced && /^[-/.,:]$/u.test(after.text) && tokenIn(input, end + 1)?.spaced === false;
+  if (!before && glued) return false;
   if (!before) return after === undefined || after.kind === 'mark' || after.capital === false;
   if (BEFORE_YEAR.has(before.lower)) return !glued;
   if (glued || NOT_BEFORE_YEAR.has(before.lower)) return false;

@@ -61,7 +61,7 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/year-words',
     why: 'a year in words after "en" or "l’an"',
-    match: pattern`(en|l' an|de l' an) ${year}`,
+    match: pattern`(en|dans|l' an|de l' an) ${year}`,
     value: ({ year }, { start, end }, input) =>
       end - start > 2 && !countsSomething(input, end) ? { type: 'calendar', year } : null,
     yes: [['Ils se sont mariés en deux mille dix-huit.', '2018-01-01/2019-01-01 year']],
@@ -175,6 +175,14 @@ export const periodRules: readonly DateRule[] = [
     value: ({ code, year }) => quarterCode(code, year),
     yes: [['Résultats 2016 Q1 en hausse.', '2016-01-01/2016-04-01 quarter']],
     no: ['Le budget 2016 est clos.'],
+  }),
+  dateRule({
+    id: 'date/fr/school-start',
+    why: 'the start of the school year, in September',
+    match: pattern`(rentrée scolaire de|rentrée scolaire|rentrée de|rentrée) ${yearFigure}`,
+    value: ({ year }) => ({ type: 'calendar', year, month: 9 }),
+    yes: [['Les cours ont changé à la rentrée 2019.', '2019-09-01/2019-10-01 month']],
+    no: ['La rentrée fut agitée.'],
   }),
   dateRule({
     id: 'date/fr/season',

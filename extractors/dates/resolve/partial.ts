@@ -5,6 +5,8 @@ import { type Context, type Days, implied, type Reference, type Resolved, stated
 import { unitAround } from './units.ts';
 
 const YEARS_AROUND = 8;
+/** A year and a half: farther away the weekday is more likely wrong than the year. */
+const NEAR = 550;
 
 /** Resolves a day, month or year that may lack its year or its month. */
 export function resolveCalendar(calendar: Calendar, context: Context): Resolved | null {
@@ -44,7 +46,7 @@ function withoutYear({ weekday, pick }: Calendar, month: number, day: number, co
   if (!reference) return null;
   const all = daysAround(reference, month, day);
   const matching = weekday === undefined ? all : all.filter(({ from }) => weekdayOf(from) === weekday);
-  if (weekday !== undefined && matching.length > 0) {
+  if (weekday !== undefined && matching.some(({ from }) => Math.abs(from - reference.from) < NEAR)) {
     const near = chooseOccurrence(matching, { grain: 'day', reference, direction: null, pick, otherwise: 'nearest' });
     return near && { ...near, notes: ['the nearest year in which the day falls on that weekday'], alternatives: [] };
   }

@@ -74,7 +74,7 @@ function beCue(tokens: readonly Token[], at: number, first: number, last: number
 }
 
 /** Words that govern the infinitive of something to come: "a décidé de quitter". */
-const RESOLVES = /^(?:décid|prév|promi|promet|souhait|envisag|accept|propos|projet|menac|annonc|refus|renonc)/u;
+const RESOLVES = /^(?:avant$|décid|prév|promi|promet|souhait|envisag|accept|propos|projet|menac|annonc|refus|renonc)/u;
 
 /** Whether the word is an infinitive that a decision governs. */
 function isResolved(tokens: readonly Token[], at: number, first: number): boolean {
