@@ -58,8 +58,8 @@ function piecesOf(tag: Tagger, text: string, start: number, end: number): readon
   let cursor = start;
   for (const [index, value] of values.entries()) {
     if (value.trim() === '') continue;
-    const at = text.indexOf(value, cursor);
-    if (at < 0 || at > cursor + LONGEST_GAP + value.length) continue;
+    const at = placeOf(text, value, cursor);
+    if (at < 0) continue;
     cursor = at + value.length;
     pieces.push({ start: at, end: cursor, pos: poses[index] ?? 'X', lemma: lemmas[index] ?? value });
   }
@@ -68,6 +68,13 @@ function piecesOf(tag: Tagger, text: string, start: number, end: number): readon
 
 /** A value that stands farther on is not this one. */
 const LONGEST_GAP = 200;
+
+function placeOf(text: string, value: string, cursor: number): number {
+  if (text.startsWith(value, cursor)) return cursor;
+  if (text.startsWith(value, cursor + 1)) return cursor + 1;
+  const found = text.slice(cursor, cursor + LONGEST_GAP + value.length).indexOf(value);
+  return found < 0 ? -1 : cursor + found;
+}
 
 function tagStretch(tagged: Token[], pieces: readonly Piece[], from: number, end: number): void {
   let piece = 0;
@@ -79,16 +86,15 @@ function tagStretch(tagged: Token[], pieces: readonly Piece[], from: number, end
     if (!first || first.start >= token.end) continue;
     let last = piece;
     while ((pieces[last + 1]?.start ?? Number.POSITIVE_INFINITY) < token.end) last++;
-    tagged[index] = { ...token, ...tagOf(token, first, pieces[last] ?? first) };
+    tagged[index] = withTag(token, first, pieces[last] ?? first);
   }
 }
 
 /** One piece: its tag. "isn't": the tag of "is". "Seattle-based": that of the last part, a participle as an adjective. */
-function tagOf(token: Token, first: Piece, last: Piece): { readonly pos: string; readonly lemma: string } {
-  if (first === last) {
-    const whole = first.start === token.start && first.end === token.end;
-    return { pos: first.pos, lemma: whole ? first.lemma : token.lower };
-  }
-  if (token.lower.includes('-')) return { pos: last.pos === 'VERB' ? 'ADJ' : last.pos, lemma: token.lower };
-  return { pos: first.pos, lemma: first.lemma };
+function withTag(token: Token, first: Piece, last: Piece): Token {
+  const { start, end, text, lower, kind, capital, spaced } = token;
+  const compound = first !== last && lower.includes('-');
+  const pos = !compound ? first.pos : last.pos === 'VERB' ? 'ADJ' : last.pos;
+  const whole = first !== last ? !compound : first.start === start && first.end === end;
+  return { start, end, text, lower, kind, capital, spaced, pos, lemma: whole ? first.lemma : lower };
 }
