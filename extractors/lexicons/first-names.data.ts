@@ -113,6 +113,7 @@ abdourahmane	m
 abdramane	m
 abdul	m
 abdulkadir	m
+abdulla	m
 abdullah	m
 abdullo	m
 abdulrahman	m
@@ -350,6 +351,7 @@ akram	m
 aksel	m
 akshaya	f
 aksil	m
+al	m
 ala	u
 alaa	u
 aladdin	m
@@ -1148,6 +1150,7 @@ arron	m
 arsen	m
 arsene	m
 arslan	m
+art	m
 artem	m
 artemis	f
 artemise	f
@@ -1458,6 +1461,7 @@ bambi	f
 bambo	m
 bambou	f
 bamby	f
+ban	m
 bandar	m
 bandile	m
 bandiougou	m
@@ -1469,6 +1473,7 @@ baptiste	m
 baptistin	m
 baptistine	f
 baraa	u
+barack	m
 baran	m
 barbara	f
 barbe	f
@@ -1488,6 +1493,7 @@ barthelemy	m
 bartholome	m
 bartholomew	m
 bartolome	m
+bashar	m
 basil	m
 basile	m
 basilia	f
@@ -1661,6 +1667,7 @@ billal	m
 billel	m
 billie	f
 billy	m
+binali	m
 bineta	f
 binita	f
 binta	f
@@ -2194,6 +2201,7 @@ chihab	m
 chiheb	m
 childeric	m
 chimene	f
+chip	m
 chiraz	f
 chiraze	f
 chirine	f
@@ -2982,6 +2990,7 @@ duarte	m
 duc	m
 dudley	m
 dudu	f
+duke	m
 dulce	f
 duncan	m
 dune	f
@@ -3003,6 +3012,7 @@ dylane	u
 dylann	m
 dyllan	m
 dyna	f
+earl	m
 earvin	m
 eban	m
 ebenezer	m
@@ -3011,6 +3021,7 @@ ebru	f
 ebubekir	m
 ece	f
 ecrin	f
+ed	m
 eda	f
 edan	m
 edanur	f
@@ -4111,6 +4122,7 @@ gebril	m
 gedeon	m
 gemma	f
 gena	f
+gene	m
 genesis	f
 genevieve	f
 genia	f
@@ -4734,6 +4746,7 @@ henry	m
 henryk	m
 henzo	m
 herald	m
+herb	m
 herbert	m
 heric	m
 herland	m
@@ -4789,6 +4802,7 @@ hinde	f
 hippolyte	m
 hira	f
 hiranur	f
+hiroshi	m
 hisae	f
 hisham	m
 hissam	m
@@ -5531,6 +5545,7 @@ jeanny	u
 jeanot	m
 jeany	u
 jeason	m
+jeb	m
 jebril	m
 jed	m
 jef	m
@@ -5622,6 +5637,7 @@ jin	u
 jinane	f
 jinene	f
 jing	f
+jiri	m
 jiyan	m
 joa	u
 joachim	m
@@ -5997,6 +6013,7 @@ kankou	f
 kantin	m
 kany	f
 kanyakumari	f
+kanye	m
 kanza	f
 kaoutar	f
 kaouthar	f
@@ -6201,6 +6218,7 @@ kennedy	m
 kenneth	m
 kenny	m
 kensy	u
+kent	m
 kentin	m
 kenton	m
 keny	m
@@ -7634,6 +7652,7 @@ mani	m
 manil	m
 manish	m
 manissa	f
+manmohan	m
 manny	m
 mano	m
 manoa	u
@@ -8637,6 +8656,7 @@ misha	u
 mitch	m
 mitchell	m
 mitia	u
+mitt	m
 mitzi	f
 miya	f
 miyar	f
@@ -8708,6 +8728,7 @@ monte	m
 montserrat	f
 monty	m
 monya	f
+moon	m
 morad	m
 morade	m
 moran	m
@@ -8762,6 +8783,7 @@ moussa	m
 moustafa	m
 moustapha	m
 mrignayani	f
+muammar	m
 mucahit	m
 muge	f
 muguette	f
@@ -8970,6 +8992,7 @@ naoufel	m
 napoleon	m
 narcisse	m
 narek	m
+narendra	m
 narges	f
 narima	f
 nariman	f
@@ -9051,6 +9074,7 @@ naveen	m
 navid	m
 nawal	f
 nawale	f
+nawaz	m
 nawel	f
 nawell	f
 nawelle	f
@@ -9157,6 +9181,7 @@ nevena	f
 neville	m
 nevin	u
 nevine	f
+newt	m
 neyl	m
 neyla	f
 neylia	f
@@ -9950,6 +9975,7 @@ rahil	u
 rahim	m
 rahima	f
 rahime	u
+rahm	m
 rahma	f
 rahman	m
 rahmouna	f
@@ -9990,6 +10016,7 @@ ramy	m
 ramzi	m
 ramzy	m
 rana	f
+rand	m
 randa	f
 randal	m
 randall	m
@@ -10066,6 +10093,7 @@ redouane	m
 redwan	m
 redwane	m
 reece	m
+reed	m
 reem	f
 reema	f
 regan	u
@@ -10128,6 +10156,7 @@ restitude	f
 resul	m
 reta	f
 reuben	m
+rex	m
 reyan	m
 reyansh	m
 reyhan	u
@@ -10243,6 +10272,7 @@ rochelle	f
 rocio	f
 rock	m
 rocky	m
+rod	m
 rodayna	f
 roddy	m
 roderic	m
@@ -10959,6 +10989,7 @@ sheyenne	f
 sheyma	f
 sheyna	f
 shiloh	u
+shinzo	m
 shira	f
 shiraz	f
 shirel	f
@@ -11503,6 +11534,7 @@ taira	f
 tais	u
 taissa	f
 taissia	f
+takeshi	m
 tako	f
 takwa	f
 tal	u
@@ -11894,6 +11926,7 @@ tsipora	f
 tuan	m
 tuana	f
 tuba	f
+tucker	m
 tufan	m
 tugay	m
 tugba	f
@@ -11984,6 +12017,7 @@ urte	f
 usha	f
 usman	m
 uxue	f
+vaclav	m
 vadim	m
 vaea	f
 vahe	m
@@ -12293,6 +12327,7 @@ xaviere	f
 xena	f
 xenia	f
 xhoel	m
+xi	m
 xiaomei	f
 xiaoyan	f
 ximena	f
@@ -12475,6 +12510,7 @@ yorick	m
 yoris	m
 yoro	m
 yosef	m
+yoshihide	m
 yosra	f
 yosri	m
 yossef	m

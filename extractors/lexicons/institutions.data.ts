@@ -498,7 +498,7 @@ parliament	Douma|Duma
 parliament	Riksdag
 parliament	Folketing
 parliament	Congreso
-parliament	Parlement de Westminster|Westminster
+parliament	Parlement de Westminster
 court	Cour suprême des États-Unis|U.S. Supreme Court|US Supreme Court|Supreme Court of the United States|Cour suprême américaine
 court	Supreme Court|Cour suprême|Cour Suprême
 court	Conseil constitutionnel

@@ -4,10 +4,12 @@ import { acronymDefinitions, bareAcronyms } from '../organizations/acronyms.ts';
 import { coordinated } from '../organizations/coordination.ts';
 import { cuedNames } from '../organizations/cues.ts';
 import { englishHeadNames } from '../organizations/en/head-names.ts';
+import { teamNames } from '../organizations/en/teams.ts';
 import { extendedNames } from '../organizations/extended.ts';
 import { frenchHeadNames } from '../organizations/fr/head-names.ts';
 import { listedNames } from '../organizations/listed.ts';
 import { fullNames } from '../persons/full-names.ts';
+import { loneNames } from '../persons/lone-names.ts';
 import { type Candidate, compete } from './candidate.ts';
 import { namesOf } from './identity.ts';
 import { mentionsOf, type Names } from './mentions.ts';
@@ -26,9 +28,16 @@ export function extractNames(article: SegmentedArticle): Names {
     ...extendedNames(view, short),
     ...frenchHeadNames(view),
     ...englishHeadNames(view),
+    ...teamNames(view, runs),
     ...cuedNames(view, runs),
   ];
-  const candidates = [...organizations, ...coordinated(view, runs, organizations), ...fullNames(view, runs)];
+  const persons = fullNames(view, runs);
+  const candidates = [
+    ...organizations,
+    ...coordinated(view, runs, organizations),
+    ...persons,
+    ...loneNames(view, runs, persons),
+  ];
   const chosen = compete([...candidates, ...definitionsOf(view, candidates)], view.tokens.length);
   const named = corrected(view, namesOf(view, withoutParts(view, confirmed(view, chosen))), runs);
   const all = [...named, ...shortForms(view, named)].sort((a, b) => a.first - b.first);

@@ -1,5 +1,6 @@
 import type { SegmentedArticle, Token } from '../../pipeline/model/segmented.ts';
 import { functionWords } from '../lexicons/function-words.ts';
+import { commonWords } from '../lexicons/sets.ts';
 import { foldWord } from './fold.ts';
 
 /** An article as the finders of names read it: facts about each token, worked out once. */
@@ -44,13 +45,16 @@ export function viewOf(article: SegmentedArticle): View {
     const spoken = sentence.language === 'fr' || sentence.language === 'en' ? sentence.language : 'none';
     let capitals = 0;
     let words = 0;
+    let plain = 0;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || functionWords.has(folded[i] ?? '')) continue;
       words++;
-      if (token.capital) capitals++;
+      if (!token.capital) continue;
+      capitals++;
+      if (i > sentence.first && commonWords().has(token.lower)) plain++;
     }
-    const mostly = words >= 5 && capitals * 10 >= words * 7;
+    const mostly = words >= 4 && capitals * 10 >= words * 7 && plain >= 2;
     for (let i = sentence.first; i < sentence.last; i++) {
       language[i] = spoken;
       titled[i] = mostly;

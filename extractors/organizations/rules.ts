@@ -52,6 +52,12 @@ export const organizationRules: readonly RuleInfo[] = [
     no: ['He went to school on Monday.', 'The company grew.'],
   },
   {
+    id: 'organization/en/team',
+    why: 'in English a place and a plural behind it: a team',
+    yes: [['He signed for the Ottawa Rockets in May.', 'Ottawa Rockets']],
+    no: ['He liked the Paris streets.'],
+  },
+  {
     id: 'organization/legal-form',
     why: 'capitals with a legal form behind them',
     yes: [['L’usine de Dorval SAS fermera en mars.', 'Dorval SAS']],
@@ -109,10 +115,13 @@ export const organizationRules: readonly RuleInfo[] = [
     id: 'organization/short-form',
     why: 'a word of a name found elsewhere in the article, alone and capitalized',
     yes: [
-      ["L'Assemblée nationale vote mardi. Puis l'Assemblée se sépare.", 'Assemblée nationale'],
+      [
+        'La Fédération nationale des bateliers vote. Puis la Fédération se sépare.',
+        'Fédération nationale des bateliers',
+      ],
       ['La compagnie Volantis Cargo recrute. Les pilotes de Volantis sont inquiets.', 'Volantis Cargo'],
     ],
-    no: ["L'Assemblée nationale vote. Une assemblée générale suit."],
+    no: ["L'Union nationale des bateliers vote. Une union suit."],
   },
   {
     id: 'organization/misspelling',

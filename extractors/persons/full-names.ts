@@ -87,7 +87,8 @@ function evidenceFor(view: View, run: Run, title: Evidence | undefined, place: b
   const acronym = size === 1 && allCapitals(tokens[first]?.text ?? '');
   const weak = title?.rule === 'people-before' && (size < 2 || place);
   if (title && !weak && !acronym && !organizational && !(size === 1 && peoples.has(key))) return title;
-  if (size < 2 || organizational || otherHeads.has(key)) return undefined;
+  if (size < 2 || organizational || otherHeads.has(key) || key === 'st') return undefined;
+  if (otherHeads.has(folded[last - 1] ?? '') && !personLexicon().full.has(keyOf(view, first, last))) return undefined;
   const common =
     view.initial[first] &&
     commonWords().has(tokens[first]?.lower ?? '') &&

@@ -57,6 +57,22 @@ export const personRules: readonly RuleInfo[] = [
     no: ['Il a visité la Tarrow Brulk hier.', 'Elle vit à Brulk Tarrow.'],
   },
   {
+    id: 'person/coordination',
+    why: 'a single name joined to a person by "et" or "and"',
+    yes: [['La lettre de Claire Morvan et Tarrowin a été lue.', 'Tarrowin']],
+    no: ['Claire Morvan et la Bretagne gagnent.'],
+  },
+  {
+    id: 'person/lone-name',
+    why: 'a single name that does what persons do, or in English stands as a subject, with a genitive or behind a preposition',
+    yes: [
+      ['C’est trop tard, a soupiré Tarrowin, a expliqué Tarrowin.', 'Tarrowin'],
+      ['It was too late, said Tarrowin.', 'Tarrowin'],
+      ["The court read Tarrowin's letter.", 'Tarrowin'],
+    ],
+    no: ['Paris a gagné.', 'The Tarrowin opened.'],
+  },
+  {
     id: 'person/short-form',
     why: 'the surname, or the first name, of a person whom the article names in full',
     yes: [['Claire Morvan est venue. Morvan a ensuite parlé.', 'Claire Morvan']],

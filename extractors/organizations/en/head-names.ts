@@ -38,6 +38,13 @@ function leftOf(view: View, i: number): number {
     else if (before?.capital && !functionWords.has(folded[first - 1] ?? '') && !before.lower.endsWith("'")) first--;
     else break;
   }
+  const { kind: before } = tokens[first - 1] ?? {};
+  if (
+    englishHeads.get(folded[i] ?? '') === 'military' &&
+    !broken[first] &&
+    (before === 'number' || /^(?:st|nd|rd|th)$/u.test(folded[first - 1] ?? ''))
+  )
+    first -= before === 'number' ? 1 : 2;
   return initial[first] && first < i && functionWords.has(folded[first] ?? '') ? first + 1 : first;
 }
 

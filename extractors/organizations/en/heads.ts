@@ -29,7 +29,7 @@ export const englishHeads: ReadonlyMap<string, string> = new Map([
   ...kinds('party', 'party'),
   ...kinds(
     'military',
-    'army navy brigade regiment battalion corps squadron division command forces guard fleet militia',
+    'army navy brigade regiment battalion corps squadron division command force forces guard fleet militia',
   ),
   ...kinds('hospital', 'hospital clinic'),
   ...kinds('religious', 'church diocese'),
@@ -38,9 +38,10 @@ export const englishHeads: ReadonlyMap<string, string> = new Map([
 
 /** Words that make a run of capitals something else: an event, a place, a law, a prize. Folded; both languages. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  words(`cup open championship championships olympics starligue olympic games festival prize award awards act law treaty agreement war battle day week month year road street avenue
+  words(`playfield field house lounge story junction mall agreement amendment campaign plateau province bay area video lake lane drive bridge museum cathedral airport county auditorium
+    cup open championship championships olympics starligue olympic games festival prize award awards act law treaty agreement war battle day week month year road street avenue
     square park river lake mount mountain island islands bay beach airport station bridge tower stadium arena hall palace castle county city town village valley sea ocean
-    coast north south east west northern southern eastern western central tour grand-prix prix coupe mondial championnat jeux festival loi traite accord guerre bataille
+    coast northern southern eastern western central tour grand-prix prix coupe mondial championnat jeux festival loi traite accord guerre bataille
     rue avenue boulevard place parc riviere lac mont montagne ile iles baie plage aeroport gare pont tour stade palais chateau comte ville vallee mer ocean cote
     journee fete route tunnel canal fort foret col cap golfe detroit quartier saint sainte operation affaire album film roman livre serie
     volcan rallye concours sonde fusee satellite format distance circuit navire bateau ironman marathon eurovision master masters tournoi trophee ligne autoroute hotel cafe camp

@@ -5,7 +5,7 @@ export const address: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
   ...words('mr mr. sir lord father brother').map((word) => [word, 'm'] as const),
   ...words('mrs mrs. ms ms. miss lady dame sister').map((word) => [word, 'f'] as const),
   ...words(
-    'dr dr. prof prof. rev rev. gen gen. col col. sgt sgt. lt lt. capt capt. cpl sen sen. rep rep. gov gov. st st.',
+    'dr dr. prof prof. rev rev. gen gen. col col. sgt sgt. lt lt. capt capt. cpl sen sen. rep rep. gov gov.',
   ).map((word) => [word, 'u'] as const),
 ]);
 

@@ -1,0 +1,125 @@
+import { peoples } from '../lexicons/function-words.ts';
+import { organizationLexicon } from '../lexicons/organizations.ts';
+import { commonWords, firstNames, places } from '../lexicons/sets.ts';
+import { verbReadings } from '../lexicons/verbs.ts';
+import type { Candidate } from '../names/candidate.ts';
+import type { Run } from '../names/runs.ts';
+import { allCapitals, type View } from '../names/view.ts';
+import { englishHeads, otherHeads } from '../organizations/en/heads.ts';
+import { frenchHeads } from '../organizations/fr/heads.ts';
+import { addressOf, isRole } from './part.ts';
+
+/** What persons do and companies and places do not. */
+const HUMAN: ReadonlySet<string> = new Set(
+  `say think believe recall explain laugh smile shrug admit insist know feel want write joke marry whisper reply tell ask
+  dire penser croire expliquer raconter sourire avouer souligner ecrire écrire confier lancer repondre répondre ajouter insister poursuivre conclure`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+const DOES: ReadonlySet<string> = new Set(
+  `has had would could will did does became began won lost finished played scored died wrote made led took gave told got came went left joined
+  says said thinks knows wants called married started opened succeeded sat ran`.split(/\s+/u),
+);
+const TOWARDS: ReadonlySet<string> = new Set(
+  'by with between against like for to including than of from and'.split(' '),
+);
+const AND: ReadonlySet<string> = new Set(['et', 'and', '&']);
+
+/** Surnames or first names that stand alone: by what they do, by their genitive, or joined to a person by "et". */
+export function loneNames(view: View, runs: readonly Run[], persons: readonly Candidate[]): readonly Candidate[] {
+  const ends = new Set<number>();
+  const starts = new Set<number>();
+  for (const { first, last, layer } of persons) {
+    if (layer !== 'person') continue;
+    ends.add(last);
+    starts.add(first);
+  }
+  return runs.flatMap(({ first, last }): readonly Candidate[] => {
+    if (last - first !== 1 || !maybeName(view, first)) return [];
+    const { folded, tokens } = view;
+    const joined =
+      (AND.has(folded[first - 1] ?? '') && ends.has(first - 1)) ||
+      (AND.has(folded[last] ?? '') && starts.has(last + 1));
+    const person = { first, last, layer: 'person' as const };
+    const place = places().has(folded[first] ?? '') && !firstNames().has(folded[first] ?? '');
+    if (joined && !place) return [{ ...person, rule: 'person/coordination', strength: 59 }];
+    if (speaks(view, first)) return [{ ...person, rule: 'person/lone-name', strength: 62 }];
+    if (place || view.language[first] !== 'en' || isPlaced(view, first)) return [];
+    const genitive =
+      /^['’]s$/u.test(tokens[last]?.text ?? '') &&
+      tokens[last + 1]?.kind === 'word' &&
+      tokens[last + 1]?.capital === false;
+    const acts =
+      DOES.has(folded[last] ?? '') || isVerb(view, last) || folded[last] === 'who' || folded[last + 1] === 'who';
+    const reached = TOWARDS.has(folded[first - 1] ?? '') && !view.initial[first];
+    return acts || genitive || reached ? [{ ...person, rule: 'person/lone-name', strength: acts ? 55 : 53 }] : [];
+  });
+}
+
+/** "the village of Heydour", "the Minister of Defense", "Brandhorst is a municipality". */
+function isPlaced({ folded }: View, i: number): boolean {
+  const noun = folded[i - 1] === 'of' ? (folded[i - 2] ?? '') : '';
+  return otherHeads.has(noun) || isRole(noun) || PLACED.has(noun) || PLACED.has(folded[i - 1] ?? '');
+}
+
+const PLACED = new Set(
+  'parish municipality district prairie siege camp villages towns banks near from east west north south town city village campus port coast province region capital'.split(
+    ' ',
+  ),
+);
+
+/** A capitalized word that is no word of the language, no acronym, no place word, nothing listed. */
+function maybeName(view: View, i: number): boolean {
+  const { tokens, folded, titled, initial } = view;
+  const token = tokens[i];
+  const word = folded[i] ?? '';
+  if (
+    !token ||
+    titled[i] ||
+    word.length < 3 ||
+    allCapitals(token.text) ||
+    /\d/u.test(word) ||
+    /\p{Ll}\p{Lu}/u.test(token.text)
+  )
+    return false;
+  if (initial[i] ? commonWords().has(token.lower) : commonWords().has(token.lower) && !firstNames().has(word))
+    return false;
+  if (
+    peoples.has(word) ||
+    otherHeads.has(word) ||
+    englishHeads.has(word) ||
+    frenchHeads.has(word) ||
+    isRole(word) ||
+    addressOf(word) !== undefined
+  )
+    return false;
+  if (['the', 'le', 'la', "l'", 'les', 'a', 'an', 'un', 'une'].includes(folded[i - 1] ?? '')) return false;
+  return !organizationLexicon().find(word)?.organization.eminent;
+}
+
+/** "said Guilbeault", "a expliqué Morvan", "Morvan dit". */
+function speaks(view: View, i: number): boolean {
+  const after = humanVerb(view, i + 1);
+  const before = humanVerb(view, i - 1);
+  const aux = /^(?:a|ont|avait|has|had)$/u.test(view.folded[i + 1] ?? '') && humanVerb(view, i + 2);
+  return after || aux || (before && (view.tokens[i + 1]?.kind === 'mark' || view.language[i] === 'fr'));
+}
+
+function humanVerb({ tokens, language, folded }: View, i: number): boolean {
+  const token = tokens[i];
+  const spoken = language[i];
+  if (!token || token.capital || (spoken !== 'fr' && spoken !== 'en')) return false;
+  return (
+    HUMAN.has(folded[i] ?? '') ||
+    verbReadings(spoken, token.lower).some(
+      ({ lemma, tense }) => HUMAN.has(lemma) && tense !== 'infinitive' && tense !== 'gerund',
+    )
+  );
+}
+
+function isVerb({ tokens, language }: View, i: number): boolean {
+  const token = tokens[i];
+  const spoken = language[i];
+  if (!token || token.capital || spoken !== 'en') return false;
+  return verbReadings(spoken, token.lower).some(({ tense, person }) => tense === 'past' || person === '3s');
+}
