@@ -133,7 +133,7 @@ platform	Slack
 platform	MySpace
 media	Agence France-Presse|AFP|Agence France Presse
 media	European Broadcasting Union|UER|EBU|Union européenne de radio-télévision
-media	Reuters|agence Reuters
+media	Reuters
 media	Associated Press|AP|The Associated Press
 media	Deutsche Presse-Agentur|DPA|dpa
 media	Bloomberg|Bloomberg News
@@ -148,7 +148,7 @@ media	Sputnik
 media	Russia Today|RT
 media	Kyodo News|Kyodo
 media	Yonhap
-media	Anadolu|Agence Anadolu|agence Anadolu
+media	Anadolu|Agence Anadolu
 media	Press Trust of India
 media	SANA
 media	IRNA
@@ -365,7 +365,7 @@ media	Playboy
 media	Le Gorafi
 media	WikiLeaks|Wikileaks
 media	SOS Media Burundi|SOS Médias Burundi
-media	Amaq|agence Amaq
+media	Amaq
 media	Nine News
 media	CCTV
 government	White House|Maison-Blanche|Maison Blanche
@@ -605,7 +605,7 @@ party	FPI
 party	Imbonerakure
 party	Freedom Caucus
 party	Tea Party
-military	État islamique|Etat islamique|EI|Daech|Daesh|DAECH|ISIS|ISIL|Islamic State|État Islamique|Organisation État islamique|groupe État islamique
+military	État islamique|Etat islamique|EI|Daech|Daesh|DAECH|ISIS|ISIL|Islamic State|État Islamique
 military	Al-Qaïda|Al-Qaida|Al Qaïda|Al Qaida|al-Qaïda|al-Qaida|Al-Qaeda|al-Qaeda|Al Qaeda
 military	Al-Qaïda au Maghreb islamique|AQMI|Aqmi
 military	Boko Haram
@@ -1260,7 +1260,6 @@ ngo	Terra Nova
 media	Le Journal du dimanche|Journal du dimanche|JDD
 media	France Dimanche
 media	Presse Océan
-military	Front al-Nosra|Al-Nosra|al-Nosra|Front Al-Nosra
 company	UraMin
 company	Fnac Darty
 company	Sodexo

@@ -23,8 +23,13 @@ export function corrected(view: View, named: readonly Named[], runs: readonly Ru
   const taken = new Set<number>();
   const repaired = named.map((name) => {
     for (let i = name.first; i < name.last; i++) taken.add(i);
-    const target = isSettled(name) ? undefined : targetFor(view, name, index, name.layer);
-    return target && target.name !== name.name ? { ...name, ...renamed(view, name, target) } : name;
+    if (isSettled(name)) return name;
+    // Two capitals that read like a person may be a bank: "Goldmann Sachs".
+    const doubtful = /\/(?:first-name|full-name)$/u.test(name.rule);
+    const target =
+      (doubtful ? targetFor(view, name, index, 'organization') : undefined) ?? targetFor(view, name, index, name.layer);
+    if (!target || target.name === name.name) return name;
+    return { ...name, ...renamed(view, name, target), layer: target.layer };
   });
   const found = runs.flatMap((run): readonly Named[] => {
     if (taken.has(run.first) || taken.has(run.last - 1)) return [];

@@ -120,7 +120,7 @@ function fits(view: View, first: number, last: number, name: KnownName): boolean
   if (afterArticle && !ARTICLES.has(tokens[first - 1]?.lower ?? ''))
     return organization.eminent && head.capital && lower === 0;
   if (organization.eminent)
-    return head.capital || (capitals === 0 && LOWER_KINDS.has(organization.kind)) || capitals > lower;
+    return head.capital || (capitals === 0 && LOWER_KINDS.has(organization.kind)) || capitals >= lower;
   return head.kind === 'number' ? capitals > 0 && lower === 0 : head.capital && lower === 0 && capitals > 0;
 }
 

@@ -38,7 +38,7 @@ export function fullNames(view: View, runs: readonly Run[]): readonly Candidate[
     if (last <= first) continue;
     const known = knownPerson(view, { first, last });
     if (known) found.push(known);
-    const evidence = evidenceFor(view, { first, last }, title, place !== undefined);
+    const evidence = evidenceFor(view, { first, last }, title, place !== undefined && place.last === last);
     if (!evidence) continue;
     const gender = evidence.gender ?? genderOf(view, first);
     found.push({

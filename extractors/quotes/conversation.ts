@@ -37,8 +37,7 @@ export function speakerOf(conversation: Conversation, draft: Draft): Resolved | 
     pronominal && phrase.kind !== 'pronoun'
       ? undefined
       : resolveSpeaker(phrase, conversation.text, conversation.discourse);
-  if (first && (first.speaker.id !== null || first.ambiguous))
-    return unlessSpoken(conversation, phrase, first);
+  if (first && (first.speaker.id !== null || first.ambiguous)) return unlessSpoken(conversation, phrase, first);
   const { start, end } = phrase;
   if (pronominal) {
     const found = antecedent(conversation, scene, phrase, draft.content);

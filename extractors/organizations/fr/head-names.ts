@@ -61,9 +61,10 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
       found.push(event);
       continue;
     }
-    const complement = complementOf(view, i + 1, head, token.capital, knownEnd(view, i));
-    if (accepts(view, i, head, complement)) {
-      const strength = knownEnd(view, i) !== undefined ? 93 : token.capital ? 86 : 80;
+    const known = knownEnd(view, i);
+    const complement = complementOf(view, i + 1, head, token.capital, known);
+    if (known !== undefined || accepts(view, i, head, complement)) {
+      const strength = known !== undefined ? 93 : token.capital ? 86 : 80;
       found.push({
         first: i,
         last: complement.last,
