@@ -30,7 +30,7 @@ function organization(view: View, candidate: Candidate, defined: ReadonlyMap<str
   if (known?.eminent) return { ...candidate, name: known.name, kind: known.kind };
   const name = definition?.name ?? candidate.name ?? written(view, candidate);
   const byName = definition ? organizationLexicon().find(name.toLowerCase())?.organization : undefined;
-  return { ...candidate, name: byName?.name ?? name.charAt(0).toUpperCase() + name.slice(1) };
+  return { ...candidate, name: byName?.name ?? name };
 }
 
 /** Surname → the person whose full name ends with it; surnames of two different persons are left out. */

@@ -27,15 +27,19 @@ const organization = (run: Run, rule: string, strength: number, kind: string): r
   { ...run, layer: 'organization', rule: `organization/${rule}`, strength, kind },
 ];
 
-/** "Novalis SA", "Halden Inc." */
-function legal({ tokens, folded, broken }: View, { first, last }: Run): readonly Candidate[] | undefined {
-  const inside = last - first > 1 && LEGAL.test(folded[last - 1] ?? '') && tokens[last - 1]?.capital;
-  if (inside && folded[last - 1] !== 'sa' && folded[last - 1] !== 'co')
-    return organization({ first, last }, 'legal-form', 84, 'company');
-  if (inside && tokens[last - 1]?.text === 'SA') return organization({ first, last }, 'legal-form', 84, 'company');
-  if (!broken[last] && tokens[last]?.text === ',' && /^(?:Inc|Ltd|LLC)$/u.test(tokens[last + 1]?.text ?? ''))
-    return organization({ first, last: last + 2 }, 'legal-form', 84, 'company');
-  return undefined;
+/** "Novalis SA", "Halden Inc.": the span holds the form, the canonical name does not. */
+function legal(view: View, { first, last }: Run): readonly Candidate[] | undefined {
+  const { tokens, folded, broken, article } = view;
+  const form = tokens[last - 1];
+  const word = folded[last - 1] ?? '';
+  const inside =
+    last - first > 1 && form?.capital && LEGAL.test(word) && (word !== 'sa' || form.text === 'SA') && word !== 'co';
+  const behind = !broken[last] && tokens[last]?.text === ',' && /^(?:Inc|Ltd|LLC)$/u.test(tokens[last + 1]?.text ?? '');
+  if (!inside && !behind) return undefined;
+  const bare = inside ? last - 1 : last;
+  const name = article.text.slice(tokens[first]?.start, tokens[bare - 1]?.end).replace(/\s+/gu, ' ');
+  const span = { first, last: inside ? last : last + 2 };
+  return [{ ...span, layer: 'organization', rule: 'organization/legal-form', strength: 84, kind: 'company', name }];
 }
 
 /** "le groupe Bolloré", "la compagnie aérienne Volantis", "carmaker Dolo". */

@@ -29,9 +29,9 @@ export const organizationRules: readonly RuleInfo[] = [
     id: 'organization/fr/head-noun',
     why: 'a French noun of institutions with its complement, up to where the name ends',
     yes: [
-      ['Le tribunal correctionnel de Quimper a rendu son jugement.', 'Tribunal correctionnel de Quimper'],
+      ['Le tribunal correctionnel de Quimper a rendu son jugement.', 'tribunal correctionnel de Quimper'],
       ['La Fédération nationale des bateliers se réjouit.', 'Fédération nationale des bateliers'],
-      ["L'armée danoise a envoyé un navire.", 'Armée danoise'],
+      ["L'armée danoise a envoyé un navire.", 'armée danoise'],
       ['Elle dirige la Fondation Morvan depuis mars.', 'Fondation Morvan'],
     ],
     no: ['Un coup d’État a eu lieu.', 'Il suit la Ligue des champions.', 'La mission de secours continue.'],
@@ -60,7 +60,7 @@ export const organizationRules: readonly RuleInfo[] = [
   {
     id: 'organization/legal-form',
     why: 'capitals with a legal form behind them',
-    yes: [['L’usine de Dorval SAS fermera en mars.', 'Dorval SAS']],
+    yes: [['L’usine de Dorval SAS fermera en mars.', 'Dorval']],
     no: ['Sa famille est venue.'],
   },
   {

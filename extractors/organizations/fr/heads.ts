@@ -30,7 +30,8 @@ export const frenchHeads: ReadonlyMap<string, Head> = new Map([
   ...heads('university', 'direct', 'ecole lycee college faculte', true),
   ...heads('hospital', 'place', 'hopital clinique chu', true),
   ...heads('religious', 'place', 'diocese archidiocese'),
-  ...heads('institution', 'direct', 'institut agence office comite autorite centre laboratoire service', true),
+  ...heads('institution', 'direct', 'institut office comite autorite centre laboratoire service', true),
+  ...heads('institution', 'people', 'agence'),
   ...heads('ngo', 'direct', 'association federation confederation fondation ligue'),
   ...heads('institution', 'never', 'bureau commission direction delegation inspection institution mission'),
   ...heads('organization', 'never', 'union organisation mouvement fonds societe chambre'),
@@ -58,6 +59,7 @@ export const frenchIntroducers: ReadonlyMap<string, string> = new Map([
     concurrent cimentier armateur hebergeur siderurgiste electricien motoriste entreprises societes groupes compagnies banques`).map(
     (word) => [word, 'company'] as const,
   ),
+  ...words('agence').map((word) => [word, 'institution'] as const),
   ...words(
     'journal quotidien hebdomadaire magazine mensuel chaine radio television revue tabloid tabloide bimensuel hebdo',
   ).map((word) => [word, 'media'] as const),
