@@ -40,6 +40,26 @@ export function proper(item: Item | undefined, grammar: Grammar): boolean {
   );
 }
 
+const genitive = (item: Item | undefined): boolean => /^['’]s$/u.test(item?.lower ?? '');
+
+/** English nouns begin a phrase without an article: "analysts", "senior officials", "sources close to X". */
+const bare = (items: readonly Item[], index: number): boolean => {
+  const pos = items[index]?.pos;
+  return (
+    pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/u.test(items[index + 1]?.pos ?? ''))
+  );
+};
+
+/** A sentence's first word has a capital whatever it is; before a common noun it is no name. */
+const commonHead = (items: readonly Item[], index: number): boolean => {
+  const pos = items[index]?.pos;
+  return (
+    pos !== undefined &&
+    !/\p{Lu}/u.test(items[index + 1]?.text ?? 'A') &&
+    (pos === 'NOUN' || pos === 'ADJ' || items[index + 1]?.pos === 'NOUN')
+  );
+};
+
 /** The end of the run of capitals that begins at the item; particles between capitals belong to it. */
 export function nameEnd(items: readonly Item[], first: number, grammar: Grammar): number {
   let last = first;
@@ -107,7 +127,8 @@ export function phraseOf(items: readonly Item[], first: number, last: number, gr
   const head = items[first];
   if (!head || end <= first) return undefined;
   const base = { ...spanOf(items, first, end), lower: head.lower, first, last: end };
-  if (proper(head, grammar) || PARTICLE.test(head.lower))
+  const common = commonHead(items, first) || genitive(items[nameEnd(items, first, grammar)]);
+  if ((proper(head, grammar) || PARTICLE.test(head.lower)) && !common)
     return { ...base, kind: 'name', name: spanOf(items, first, nameEnd(items, first, grammar)) };
   let from = end;
   while (from > first && proper(items[from - 1], grammar)) from -= 1;
@@ -146,10 +167,11 @@ export function phraseFrom(
   if (grammar.tonics.has(head.lower) || (grammar.subjects.has(head.lower) && !grammar.determiners.has(head.lower)))
     return pronounPhrase(head, first);
   const named = proper(head, grammar) || (PARTICLE.test(head.lower) && proper(items[first + 1], grammar));
-  if (!named && !grammar.determiners.has(head.lower)) return undefined;
+  if (!named && !grammar.determiners.has(head.lower) && !bare(items, first)) return undefined;
   let last = first + 1;
-  if (named) {
-    last = nameEnd(items, first, grammar);
+  if (named) last = nameEnd(items, first, grammar);
+  // "Apple's chief executive", "Chief executive Mary Stone": the name is not the head
+  if (named && !genitive(items[last]) && !commonHead(items, first)) {
     return withList(items, first, last, grammar, limit);
   }
   while (last < limit && last < first + LONGEST && !stops(items, last, grammar)) {
@@ -245,6 +267,48 @@ export function phraseBefore(
   const tail = items[last - 1];
   if (!tail || last <= floor) return undefined;
   if (grammar.subjects.has(tail.lower) && !proper(tail, grammar)) return pronounPhrase(tail, last - 1);
+  const near = startOf(items, last, floor, joint, (at) => stops(items, at, grammar), grammar);
+  // "sources close to the talks", "un expert sur le climat": over prepositions too, unless the phrase begins with one
+  const far = startOf(
+    items,
+    last,
+    floor,
+    joint,
+    (at) => stops(items, at, grammar) && !passes(items, at, grammar),
+    grammar,
+  );
+  let first = grammar.prepositions.has(items[far]?.lower ?? '') || passes(items, far, grammar) ? near : far;
+  while (
+    first < last &&
+    (!grammar.determiners.has(items[first]?.lower ?? '') || /^(?:au|aux)$/u.test(items[first]?.lower ?? '')) &&
+    !PARTICLE.test(items[first]?.lower ?? '') &&
+    !proper(items[first], grammar) &&
+    !bare(items, first) &&
+    items[first]?.kind !== 'region'
+  )
+    first += 1;
+  // "À Londres, …" without its comma: a phrase does not begin with a preposition
+  return phraseOf(items, first, last, grammar);
+}
+
+const passes = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
+  const item = items[at];
+  return (
+    item?.kind === 'word' &&
+    grammar.prepositions.has(item.lower) &&
+    !/^(?:selon|according|malgré|depuis|avant|après|lors|by)$/u.test(item.lower)
+  );
+};
+
+/** How far back a noun phrase reaches before an item. */
+function startOf(
+  items: readonly Item[],
+  last: number,
+  floor: number,
+  joint: boolean,
+  stop: (at: number) => boolean,
+  grammar: Grammar,
+): number {
   let first = last;
   while (first > floor && first > last - LONGEST) {
     const item = items[first - 1];
@@ -254,17 +318,8 @@ export function phraseBefore(
       first -= 1;
       continue;
     }
-    if (stops(items, first - 1, grammar)) break;
+    if (stop(first - 1)) break;
     first -= 1;
   }
-  while (
-    first < last &&
-    (!grammar.determiners.has(items[first]?.lower ?? '') || /^(?:au|aux)$/u.test(items[first]?.lower ?? '')) &&
-    !PARTICLE.test(items[first]?.lower ?? '') &&
-    !proper(items[first], grammar) &&
-    items[first]?.kind !== 'region'
-  )
-    first += 1;
-  // "À Londres, …" without its comma: a phrase does not begin with a preposition
-  return phraseOf(items, first, last, grammar);
+  return first;
 }

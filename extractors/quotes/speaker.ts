@@ -73,6 +73,7 @@ function nextStart(items: readonly Item[], first: number, governed: Phrase, gram
 export function subjectBefore(items: readonly Item[], cue: Cue, grammar: Grammar, floor: number): Phrase | undefined {
   let end = cue.before + 1;
   if (items[end - 1]?.lower === ')') end = openingOf(items, end - 1, floor);
+  end = beforeTimes(items, end, grammar, floor);
   const tail = items[end - 1];
   if (!tail || end <= floor) return undefined;
   if (grammar.relatives.has(tail.lower)) {
@@ -98,6 +99,18 @@ function antecedent(
   if (phrase.kind !== 'nominal' || phrase.name || items[phrase.first - 1]?.text !== ',') return phrase;
   const named = phraseBefore(items, phrase.first - 1, grammar, floor, joint);
   return named && (named.kind === 'name' || named.name) ? named : phrase;
+}
+
+/** "Stone on Monday said": the day before the cue belongs to the cue. */
+function beforeTimes(items: readonly Item[], end: number, grammar: Grammar, floor: number): number {
+  let at = end;
+  while (
+    at > floor &&
+    grammar.times.has(items[at - 1]?.lower ?? '') &&
+    !/^(?:dernier|dernière|ce|cette)$/u.test(items[at - 1]?.lower ?? '')
+  )
+    at -= 1;
+  return at < end && /^(?:on|last|late|early|this|in)$/u.test(items[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
 function openingOf(items: readonly Item[], close: number, floor: number): number {

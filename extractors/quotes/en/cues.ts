@@ -56,7 +56,7 @@ export const cueGroups: readonly CueGroup[] = [
   {
     name: 'label',
     frames: ['label'],
-    lemmas: words('call describe label brand dub denounce dismiss characterize characterise term deem portray'),
+    lemmas: words('call accuse describe label brand dub denounce dismiss characterize characterise term deem portray'),
   },
 ];
 

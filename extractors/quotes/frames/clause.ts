@@ -1,5 +1,7 @@
 import type { Cue } from '../cue-finder.ts';
+import { phraseFrom } from '../phrase.ts';
 import { type Draft, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
+import type { Item } from '../unit.ts';
 import { sourceAt } from './source.ts';
 
 const REACH = 26;
@@ -27,7 +29,7 @@ export const clause: QuoteRule = {
 function draftOf(scene: Scene, cue: Cue): Draft | null {
   const { items, grammar } = scene;
   const question = cue.frames.has('question');
-  const that = thatAfter(scene, cue, question);
+  const that = thatAfter(scene, cue, question) ?? (scene.language === 'en' ? bareClause(scene, cue) : undefined);
   if (that === undefined) return null;
   // "critique le fait que": a verb of judging takes a clause as a fact
   if (!cue.frames.has('clause') && !question && !(cue.frames.has('object') && fact(scene, that - 1))) return null;
@@ -74,6 +76,44 @@ function thatAfter(scene: Scene, cue: Cue, question: boolean): number | undefine
       object = true;
   }
   return undefined;
+}
+
+const ADDRESSED = /^(?:tell|warn|inform|advise|notify|assure|reassure|remind|persuade|convince|promise|brief)$/u;
+
+/** "said the plan would fail", "told AFP the plan would fail": English leaves *that* out when a subject and a verb follow. */
+function bareClause(scene: Scene, cue: Cue): number | undefined {
+  const { items, grammar } = scene;
+  if (!cue.frames.has('clause') || cue.form === 'infinitive') return undefined;
+  let first = cue.last;
+  if (ADDRESSED.test(cue.lemma)) {
+    const addressee = phraseFrom(items, first, grammar);
+    if (!addressee) return undefined;
+    first = addressee.last;
+  }
+  while (
+    grammar.times.has(items[first]?.lower ?? '') ||
+    (items[first]?.lower === 'on' && grammar.times.has(items[first + 1]?.lower ?? ''))
+  )
+    first += 1;
+  const subject = phraseFrom(items, first, grammar);
+  if (!subject) return undefined;
+  for (let at = subject.first + 1; at < items.length && at < subject.first + REACH; at += 1) {
+    const item = items[at];
+    if (!item || /^[.;:!?,]$/u.test(item.text) || grammar.that.has(item.lower) || grammar.relatives.has(item.lower))
+      return undefined;
+    if (finite(items, at)) return first;
+  }
+  return undefined;
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|'ll|’ll|'d|’d)$/u;
+
+/** Whether the item is an English finite verb: not an infinitive, a gerund or a participle after a noun. */
+function finite(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || items[at - 1]?.lower === 'to') return false;
+  if (item.pos === 'AUX' || MODAL.test(item.lower)) return true;
+  return item.pos === 'VERB' && !/ing$/u.test(item.lower);
 }
 
 // "tandis que", "afin que", "plus … que": this *que* does not report

@@ -57,7 +57,11 @@ function infinitiveOf(scene: Scene, cue: Cue): Draft | null {
 
 const INFINITIVE = /^(?!cher$|fier$|hier$|premier|dernier).+(?:er|ir|re|oir)$/u;
 const REACH = 40;
-const BREAK = /^(?:ne|n'|il|elle|ils|elles|on|he|she|they|a|ont|avait|est|sont|était|has|had|is|was|were|will|would)$/u;
+const breaks = ({ grammar }: Scene, lower: string): boolean =>
+  grammar.have.has(lower) ||
+  grammar.be.has(lower) ||
+  grammar.negations.has(lower) ||
+  (grammar.subjects.has(lower) && !grammar.determiners.has(lower));
 
 /** Where the words that a cue governs end: another cue, a colon, a negation or another subject. */
 function reachOf(scene: Scene, cue: Cue): number {
@@ -68,7 +72,7 @@ function reachOf(scene: Scene, cue: Cue): number {
     if (!item || item.text === ':') return at;
     if (item.kind !== 'word') continue;
     const other = scene.cues.find((one) => one.first === at && one !== cue);
-    if ((other && !(other.form === 'infinitive' && cue.frames.has('urge'))) || BREAK.test(item.lower)) return at;
+    if ((other && !(other.form === 'infinitive' && cue.frames.has('urge'))) || breaks(scene, item.lower)) return at;
     if (grammar.namers.has(item.lower) && items[at + 1]?.region) return at;
   }
   return end;

@@ -91,6 +91,9 @@ function whom(
     );
   if (noun && grammar.measures.has(noun.lower)) return undefined;
   if (person && !isPerson(scene, phrase, opens)) return undefined;
+  const tail = tailOf(scene, phrase);
+  if (tail > phrase.last)
+    return { last: tail, speaker: { ...phrase, end: items[tail - 1]?.end ?? phrase.end, last: tail } };
   let last = phrase.last;
   const name = phrase.name;
   if (name) while (last < items.length && (items[last - 1]?.end ?? 0) < name.end) last += 1;
@@ -99,6 +102,18 @@ function whom(
     if (inner) return { last: Math.max(last, inner.last), speaker: inner };
   }
   return { last, speaker: phrase };
+}
+
+/** "according to a person familiar with the matter": at the end of a sentence, all that follows names the source. */
+function tailOf({ items }: Scene, phrase: Phrase): number {
+  if (phrase.name || phrase.kind !== 'nominal') return phrase.last;
+  let at = phrase.last;
+  while (at < phrase.last + 10 && items[at]?.kind === 'word') at += 1;
+  return items[at]?.text === '.' &&
+    at > phrase.last &&
+    /^(?:with|in|at|close|familiar|who|that|on|from|to|dans|sur|à)$/u.test(items[phrase.last]?.lower ?? '')
+    ? at
+    : phrase.last;
 }
 
 /** "selon les informations du journal The Guardian", "selon les termes employés par X": X. */
