@@ -2,7 +2,7 @@ import type { Discourse } from '../../pipeline/model/discourse.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { contains } from '../../pipeline/model/span.ts';
 import { referenceWords } from '../references/words.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseFrom, proper } from './phrase.ts';
 import { agrees, type Resolved, resolveSpeaker, type Speaker } from './resolution.ts';
 import type { Draft, Scene } from './scene.ts';
 import { nounSubject } from './speaker.ts';
@@ -103,11 +103,29 @@ function subjectOf(
   end: number,
   pronoun: Phrase | undefined,
 ): Found | undefined {
-  const phrase = nounSubject(scene.items, 0, end, scene.grammar);
+  const subject = nounSubject(scene.items, 0, end, scene.grammar);
+  const phrase = subject && subject.kind !== 'pronoun' ? subject : onlyName(scene, end);
   if (!phrase || phrase.kind === 'pronoun' || !speaks(scene, phrase)) return undefined;
   const resolved = resolveSpeaker(phrase, text, discourse);
   if (resolved.speaker.name === null || (pronoun && !agrees(pronoun, resolved.speaker, discourse))) return undefined;
   return { phrase, resolved };
+}
+
+/** "C'est pourquoi X veut …": the only name of a sentence whose subject is a pronoun, unless a preposition governs it. */
+function onlyName({ items, grammar }: Scene, end: number): Phrase | undefined {
+  let found: Phrase | undefined;
+  for (let at = 0; at < end; ) {
+    const phrase =
+      proper(items[at], grammar) || items[at]?.lower === 'von' ? phraseFrom(items, at, grammar, end) : undefined;
+    if (phrase?.kind === 'name') {
+      if (!grammar.prepositions.has(items[at - 1]?.lower ?? '') && at > 0) {
+        if (found) return undefined;
+        found = phrase;
+      }
+      at = phrase.last;
+    } else at += 1;
+  }
+  return found;
 }
 
 const DOCUMENT =

@@ -57,7 +57,7 @@ function auxiliary(
     else if (grammar.be.has(item.lower)) {
       const perfect = items[at - 1];
       return perfect && grammar.have.has(perfect.lower) ? { at: at - 1, be: true, pronoun } : { at, be: true, pronoun };
-    } else if (!adverb(items, at, grammar) && item.lower !== ',') return undefined;
+    } else if (!adverb(items, at, grammar) && !grammar.fillers.has(item.lower) && item.lower !== ',') return undefined;
   }
   return undefined;
 }
@@ -80,6 +80,7 @@ function noun(items: readonly Item[], at: number, grammar: Grammar): boolean {
   if (item?.pos !== undefined) return item.pos !== 'VERB' && item.pos !== 'AUX';
   if (item?.capital && at > 0) return true;
   if (!before) return false;
+  if (grammar.clitics.has(before.lower) && grammar.as.has(items[at - 2]?.lower ?? '')) return false;
   if (grammar.clitics.has(before.lower) && items[at - 2]?.kind === 'word') {
     const word = items[at - 2]?.lower ?? '';
     if (grammar.subjects.has(word) || grammar.relatives.has(word) || grammar.negations.has(word)) return false;
@@ -97,7 +98,8 @@ function group(items: readonly Item[], verb: number, reading: VerbReading, gramm
   const plural = reading.person === '3p';
   if (reading.tense === 'participle') {
     const found = auxiliary(items, verb, grammar);
-    if (!found) return { first: verb, form: 'bare', reflexive: false, plural: false };
+    if (!found)
+      return noun(items, verb, grammar) ? undefined : { first: verb, form: 'bare', reflexive: false, plural: false };
     const reflexive = isReflexive(found.at);
     if (found.be && !reflexive) return undefined;
     const word = items[found.at]?.lower ?? '';

@@ -12,6 +12,8 @@ export type Grammar = {
   readonly clitics: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** Words of adverbial phrases between auxiliary and participle: "a pour sa part ajouté". */
+  readonly fillers: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
   /** Nouns with that ending: "gouvernement". */
   readonly notAdverbs: ReadonlySet<string>;

@@ -141,6 +141,9 @@ export function phraseOf(items: readonly Item[], first: number, last: number, gr
     }
     if (!/^(?:von|der|van|den|ben|bin|al|el|in't)$/u.test(items[back]?.lower ?? '')) break;
   }
+  // "les présidents du SPD Malu Dreyer": the party's letters belong to the complement, the name to the phrase
+  if (from < end - 2 && /^\p{Lu}{2,6}$/u.test(items[from]?.text ?? ''))
+    return { ...base, kind: 'nominal', name: spanOf(items, from + 1, end) };
   const before = items[from - 1];
   const named =
     from < end &&

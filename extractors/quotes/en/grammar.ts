@@ -18,6 +18,7 @@ export const englishGrammar: Grammar = {
     set(`also then later now still already once again too just only even yet always never often soon earlier recently today
     yesterday tomorrow tonight ever indeed instead meanwhile moreover furthermore however though thus therefore so flatly
     first finally further separately simply not long`),
+  fillers: set('for his her their part in turn once more'),
   adverbEnding: /.{3}ly$/u,
   notAdverbs: set('family supply reply assembly ally monthly weekly italy july rally'),
   believers: set('convinced confident certain sure adamant hopeful clear optimistic'),

@@ -16,12 +16,14 @@ export const frenchGrammar: Grammar = {
   clitics: set("ne n' se s' me m' te t' lui leur le la l' les y en nous vous"),
   reflexives: set("se s' me m'"),
   adverbs:
-    set(`pas plus jamais point guère rien toujours déjà encore aussi alors ainsi puis ensuite enfin également même bien
-    mal très trop tout pourtant cependant néanmoins toutefois désormais récemment hier souvent parfois sans doute peut-être
-    d'abord surtout notamment déjà entre-temps vite tôt tard aussitôt jeudi vendredi samedi dimanche lundi mardi mercredi
-    juste seulement volontiers simplement en outre par ailleurs pour sa part de son côté leur à nouveau tour en effet
-    effectivement lui elle eux elles-même lui-même eux-mêmes quant retour réponse substance somme clair mi-voix
-    haut fort cesse d'ailleurs au passage toutefois maintes reprises plusieurs`),
+    set(`pas plus jamais point guère rien toujours déjà encore aussi alors ainsi puis ensuite enfin également même
+    pourtant cependant néanmoins toutefois désormais récemment hier souvent parfois peut-être d'abord surtout notamment
+    entre-temps vite tôt tard aussitôt jeudi vendredi samedi dimanche lundi mardi mercredi juste seulement volontiers
+    simplement effectivement bien`),
+  fillers:
+    set(`mal très trop tout sans doute en outre par ailleurs pour sa part de son côté leur à nouveau tour effet lui elle eux
+    elles-mêmes lui-même elle-même eux-mêmes quant retour réponse substance somme clair mi-voix haut fort cesse d'ailleurs
+    au passage maintes reprises plusieurs`),
   adverbEnding: /.{3}ment$/u,
   notAdverbs:
     set(`gouvernement parlement département mouvement document établissement monument règlement bâtiment supplément

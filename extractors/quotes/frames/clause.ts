@@ -1,3 +1,4 @@
+import { verbReadings } from '../../lexicons/verbs.ts';
 import type { Cue } from '../cue-finder.ts';
 import { phraseFrom } from '../phrase.ts';
 import { type Draft, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
@@ -64,7 +65,7 @@ function thatAfter(scene: Scene, cue: Cue, question: boolean): number | undefine
       return object && !fact(scene, at) ? undefined : at + 1;
     }
     if (question && at === cue.last && grammar.whether.has(item.lower)) return at;
-    if (grammar.relatives.has(item.lower)) return undefined;
+    if (grammar.relatives.has(item.lower) || infinitive(scene, at)) return undefined;
     const begins = at === cue.last || items[at - 1]?.kind === 'word';
     if (
       at === cue.last &&
@@ -120,6 +121,12 @@ function finite(items: readonly Item[], at: number): boolean {
 const COMPOUND =
   /^(?:tandis|alors|afin|parce|bien|pour|sans|avant|après|dès|lors|ainsi|plus|moins|autre|autres|même|autant|aussi|tel|telle|tels|mieux|depuis|pendant|tant|pourvu|so|such|now|provided|given)$/u;
 
+/** "demander de réintroduire les codes que": this *que* belongs to the infinitive. */
+const infinitive = ({ items, language }: Scene, at: number): boolean =>
+  language === 'fr' &&
+  /^(?:de|d'|à)$/u.test(items[at - 1]?.lower ?? '') &&
+  verbReadings(language, items[at]?.lower ?? '').some(({ tense }) => tense === 'infinitive');
+
 /** "insister sur le fait que", "the fact that". */
 const fact = (scene: Scene, that: number): boolean =>
   /^(?:fait|idée|fact|idea|view)$/u.test(scene.items[that - 1]?.lower ?? '');
@@ -143,7 +150,7 @@ export function clauseEnd(scene: Scene, first: number, cue: Cue): number {
       const thatFollows = items
         .slice(next.last, next.last + 6)
         .some((later) => grammar.that.has(later.lower) || later.region !== undefined || later.text === ':');
-      if (coordinated && thatFollows) return next.before;
+      if (coordinated && (thatFollows || /^(?:mais|but)$/u.test(items[next.before]?.lower ?? ''))) return next.before;
       if (next.form === 'gerund' && thatFollows)
         return items[next.first - 1]?.lower === 'en' ? next.first - 1 : next.first;
     }

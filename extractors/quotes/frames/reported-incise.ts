@@ -110,6 +110,7 @@ function nearEnd(scene: Scene, cue: Cue, speaker: Phrase): boolean {
   const between = items.slice(cue.last, speaker.first);
   if (between.some((item) => item.text === ',' && between.length > 8)) return false;
   const next = items[speaker.last];
+  if (next && grammar.that.has(next.lower)) return false;
   return (
     !next ||
     next.kind === 'mark' ||
