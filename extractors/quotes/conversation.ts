@@ -2,8 +2,9 @@ import type { Discourse } from '../../pipeline/model/discourse.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { contains } from '../../pipeline/model/span.ts';
 import { referenceWords } from '../references/words.ts';
-import { type Phrase, phraseFrom, proper } from './phrase.ts';
-import { agrees, type Resolved, resolveSpeaker, type Speaker } from './resolution.ts';
+import { type Phrase, proper } from './name.ts';
+import { phraseFrom } from './phrase.ts';
+import { agrees, NO_ANTECEDENT, type Resolved, resolveSpeaker, type Speaker } from './resolution.ts';
 import type { Draft, Scene } from './scene.ts';
 import { nounSubject } from './speaker.ts';
 
@@ -47,7 +48,7 @@ export function speakerOf(conversation: Conversation, draft: Draft): Resolved | 
         from: found.from,
         note: found.note ?? 'the subject before the pronoun',
       };
-    return { speaker: { start, end, id: null, name: null }, from: [], note: 'no antecedent fits' };
+    return { speaker: { start, end, id: null, name: null }, from: [], note: NO_ANTECEDENT };
   }
   const same = phrase.name ? undefined : sameRole(conversation, scene, phrase, draft);
   return same ? { speaker: { ...same, start, end }, from: [], note: 'the function of the one who spoke last' } : first;
@@ -58,7 +59,7 @@ export function speakerOf(conversation: Conversation, draft: Draft): Resolved | 
  * person has just spoken.
  */
 function unlessSpoken({ last, silence, discourse }: Conversation, phrase: Phrase, first: Resolved): Resolved {
-  if (!last || silence > 1 || !agrees(phrase, last, discourse)) return first;
+  if (!last || silence > 1 || !agrees(phrase.lower, last, discourse)) return first;
   const fit = first.ambiguous ?? (first.speaker.id === null ? [] : [first.speaker.id]);
   const organizations = fit.every((id) => discourse.entities.get(id)?.kind === 'organization');
   const among = first.ambiguous !== undefined && last.id !== null && fit.includes(last.id);
@@ -83,13 +84,13 @@ function antecedent(conversation: Conversation, scene: Scene, phrase: Phrase, co
   const own = subjectOf(conversation, scene, phrase.first, phrase);
   const as = scene.grammar.as.has(scene.items[phrase.first - 1]?.lower ?? '') || phrase.kind !== 'pronoun';
   if (own && (as || !contains(content, own.phrase))) return own.resolved;
-  if (last && silence <= 1 && agrees(phrase, last, discourse))
+  if (last && silence <= 1 && agrees(phrase.lower, last, discourse))
     return { speaker: last, from: [], note: 'the one who spoke last goes on' };
   for (const earlier of scenes.slice(0, -1).reverse()) {
     const found = subjectOf(conversation, earlier, earlier.items.length, phrase);
     if (found) return found.resolved;
   }
-  return last && silence <= 3 && agrees(phrase, last, discourse)
+  return last && silence <= 3 && agrees(phrase.lower, last, discourse)
     ? { speaker: last, from: [], note: 'the one who spoke last' }
     : undefined;
 }
@@ -107,7 +108,8 @@ function subjectOf(
   const phrase = subject && subject.kind !== 'pronoun' ? subject : onlyName(scene, end);
   if (!phrase || phrase.kind === 'pronoun' || !speaks(scene, phrase)) return undefined;
   const resolved = resolveSpeaker(phrase, text, discourse);
-  if (resolved.speaker.name === null || (pronoun && !agrees(pronoun, resolved.speaker, discourse))) return undefined;
+  if (resolved.speaker.name === null || (pronoun && !agrees(pronoun.lower, resolved.speaker, discourse)))
+    return undefined;
   return { phrase, resolved };
 }
 
@@ -158,7 +160,9 @@ function sameRole(conversation: Conversation, scene: Scene, phrase: Phrase, draf
   const goes = scene.cues.some((cue) => cue.start === draft.cue?.start && CONTINUES.test(cue.lemma));
   if (narrowed && !pointing && !goes && !GENERIC.test(words[head]?.lower ?? '')) return undefined;
   const fits = (speaker: Speaker) =>
-    (speaker.id === null || goes || pointing) && personal(speaker, discourse) && agrees(phrase, speaker, discourse);
+    (speaker.id === null || goes || pointing) &&
+    personal(speaker, discourse) &&
+    agrees(phrase.lower, speaker, discourse);
   if (last && silence <= 1 && fits(last)) return last;
   const before = scenes.at(-2);
   const found = before && subjectOf(conversation, before, before.items.length, undefined);

@@ -1,5 +1,8 @@
+import type { Language } from '../../pipeline/model/segmented.ts';
+
 /** The closed word lists of one language that the frames of quotes are built on. All keys are lower case. */
 export type Grammar = {
+  readonly language: Language;
   readonly determiners: ReadonlySet<string>;
   /** Pronouns that can be the subject of a cue, relative ones apart. */
   readonly subjects: ReadonlySet<string>;

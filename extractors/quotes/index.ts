@@ -13,7 +13,7 @@ import { incise } from './frames/incise.ts';
 import { type Letter, letter, lettersOf } from './frames/letter.ts';
 import { reportedIncise } from './frames/reported-incise.ts';
 import { source } from './frames/source.ts';
-import { resolveSpeaker, type Speaker } from './resolution.ts';
+import { agrees, NO_ANTECEDENT, resolveSpeaker, type Speaker } from './resolution.ts';
 import { type Draft, type QuoteRule, type Scene, sceneOf } from './scene.ts';
 import { unitsOf } from './unit.ts';
 
@@ -36,8 +36,28 @@ export function extractQuotes(article: SegmentedArticle, discourse: Discourse): 
     quotes.push(...readScene(article, conversation, scene));
   }
   for (const block of letters) quotes.push(letterQuote(article, discourse, block));
-  return quotes.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const ordered = quotes.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  return ordered.map((quote, index) => namedLater(article, discourse, quote, ordered.slice(index + 1, index + 3)));
 }
+
+/** "…, dit-il. « … », ajoute X": a pronoun that nothing before explains means the one who is named next. */
+function namedLater(
+  article: SegmentedArticle,
+  discourse: Discourse,
+  quote: QuoteMention,
+  next: readonly QuoteMention[],
+): QuoteMention {
+  const { speaker } = quote;
+  if (!speaker || speaker.name !== null || speaker.start === null || speaker.end === null) return quote;
+  if (quote.trace.note !== NO_ANTECEDENT) return quote;
+  const lower = article.text.slice(speaker.start, speaker.end).toLowerCase();
+  const later = next.find((other) => other.speaker?.name && other.content.start - quote.content.end < CLOSE)?.speaker;
+  if (!later || !agrees(lower, later, discourse)) return quote;
+  const { start, end } = speaker;
+  return { ...quote, speaker: { ...later, start, end }, trace: { ...quote.trace, note: 'named after the pronoun' } };
+}
+
+const CLOSE = 400;
 
 /** Drafts of all frames, without those that overlap one of an earlier frame. */
 function draftsOf(scene: Scene): readonly { readonly draft: Draft; readonly rule: string }[] {

@@ -1,103 +1,33 @@
-import type { Span } from '../../pipeline/model/span.ts';
+import { verbReadings } from '../lexicons/verbs.ts';
 import type { Grammar } from './grammar.ts';
+import {
+  bare,
+  commonHead,
+  genitive,
+  isTitle,
+  nameEnd,
+  PARTICLE,
+  type Phrase,
+  pronounPhrase,
+  proper,
+  spanOf,
+} from './name.ts';
 import type { Item } from './unit.ts';
 
-/** A noun phrase or a pronoun that may name who speaks. */
-export type Phrase = Span & {
-  readonly kind: 'pronoun' | 'name' | 'nominal';
-  readonly lower: string;
-  /** First item and the item after the last. */
-  readonly first: number;
-  readonly last: number;
-  /** The proper name in it, or beside it in apposition: "le ministre, François Rivasseau". */
-  readonly name?: Span;
-};
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de du des d' la le von der den van ten ben bin al el di da dos del in't & of the y e".split(' '),
-);
-const PARTICLE = /^(?:von|van|der|den|ten|ben|bin|el|al|in't)$/u;
 // "ministre délégué à la Santé": after other nouns "à" begins something else ("a dit le maire à l'AFP")
 const AT =
   /^(?:ministre|délégué|déléguée|commissaire|secrétaire|candidat|candidate|professeur|professeure|chercheur|chercheuse|directeur|directrice|ambassadeur|ambassadrice|conseiller|conseillère|rapporteur|analyste|responsable)$/u;
-const LONGEST = 24;
 
-const at = (items: readonly Item[], index: number): Item | undefined => items[index];
-const isTitle = (item: Item | undefined, grammar: Grammar) => item !== undefined && grammar.titles.has(item.lower);
+/** Items that a noun phrase has at most. */
+export const LONGEST = 24;
 
-/** Whether the item is a word of a proper name: a capital that is no function word. */
-export function proper(item: Item | undefined, grammar: Grammar): boolean {
-  if (item?.kind !== 'word') return false;
-  if (isTitle(item, grammar) && item.lower !== 'me') return true;
-  return (
-    item.capital &&
-    !grammar.determiners.has(item.lower) &&
-    !grammar.prepositions.has(item.lower) &&
-    !grammar.subjects.has(item.lower) &&
-    !grammar.subordinators.has(item.lower) &&
-    !grammar.tonics.has(item.lower) &&
-    !(grammar.have.has(item.lower) && item.text.length < 2)
-  );
-}
+/** A French verb in a tense that no noun or adjective looks like. */
+const verb = (lower: string, { language }: Grammar): boolean =>
+  language === 'fr' &&
+  verbReadings(language, lower).some(({ tense }) => /^(?:imperfect|future|conditional)$/u.test(tense));
 
-const genitive = (item: Item | undefined): boolean => /^['’]s$/u.test(item?.lower ?? '');
-
-/** English nouns begin a phrase without an article: "analysts", "senior officials", "sources close to X". */
-const bare = (items: readonly Item[], index: number): boolean => {
-  const pos = items[index]?.pos;
-  return (
-    pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/u.test(items[index + 1]?.pos ?? ''))
-  );
-};
-
-/** A sentence's first word has a capital whatever it is; before a common noun it is no name. */
-const commonHead = (items: readonly Item[], index: number): boolean => {
-  const pos = items[index]?.pos;
-  return (
-    pos !== undefined &&
-    !/\p{Lu}/u.test(items[index + 1]?.text ?? 'A') &&
-    (pos === 'NOUN' || pos === 'ADJ' || items[index + 1]?.pos === 'NOUN')
-  );
-};
-
-/** The end of the run of capitals that begins at the item; particles between capitals belong to it. */
-export function nameEnd(items: readonly Item[], first: number, grammar: Grammar): number {
-  let last = first;
-  for (
-    let index = PARTICLE.test(at(items, first)?.lower ?? '') ? first + 1 : first;
-    index < items.length && index < first + 10;
-  ) {
-    if (proper(at(items, index), grammar) || (index > first && at(items, index)?.kind === 'number')) {
-      index += 1;
-      last = index;
-      continue;
-    }
-    let ahead = index;
-    while (ahead < index + 3 && PARTICLES.has(at(items, ahead)?.lower ?? '')) ahead += 1;
-    const one = ahead > index && index > first && proper(at(items, ahead), grammar);
-    // "Ursula von der Leyen", "Ana de Palacio", but not "Macron de France": a single capital before "de" is no first name
-    if (!one || (grammar.links.has(at(items, index)?.lower ?? '') && index - first < 1)) break;
-    index = ahead;
-  }
-  return last;
-}
-
-const spanOf = (items: readonly Item[], first: number, last: number): Span => ({
-  start: items[first]?.start ?? 0,
-  end: items[last - 1]?.end ?? 0,
-});
-
-/** The pronoun at the item as a phrase. */
-export const pronounPhrase = (item: Item, index: number): Phrase => ({
-  start: item.start,
-  end: item.end,
-  kind: 'pronoun',
-  lower: item.lower,
-  first: index,
-  last: index + 1,
-});
-
-function stops(items: readonly Item[], index: number, grammar: Grammar): boolean {
+/** Whether a noun phrase cannot hold the item. */
+export function stops(items: readonly Item[], index: number, grammar: Grammar): boolean {
   const item = items[index];
   if (!item) return true;
   if (item.kind === 'mark')
@@ -107,7 +37,7 @@ function stops(items: readonly Item[], index: number, grammar: Grammar): boolean
   if (item.capital && proper(item, grammar)) return false;
   if (/^(?:ce|cette)$/u.test(items[index - 1]?.lower ?? '') && /^derni(?:er|ère)$/u.test(lower)) return false;
   if (grammar.relatives.has(lower) || grammar.that.has(lower) || grammar.times.has(lower)) return true;
-  if (grammar.inverted.test(lower)) return true;
+  if (grammar.inverted.test(lower) || verb(lower, grammar)) return true;
   if (grammar.links.has(lower) || grammar.determiners.has(lower)) return false;
   return (
     grammar.prepositions.has(lower) ||
@@ -126,6 +56,12 @@ export function phraseOf(items: readonly Item[], first: number, last: number, gr
   while (end > first && (grammar.links.has(items[end - 1]?.lower ?? '') || items[end - 1]?.kind === 'mark')) end -= 1;
   const head = items[first];
   if (!head || end <= first) return undefined;
+  if (
+    end === first + 1 &&
+    grammar.determiners.has(head.lower) &&
+    !/^(?:certaine?s|plusieurs|tous|toutes|d'autres|some|many|several|both)$/u.test(head.lower)
+  )
+    return undefined;
   const base = { ...spanOf(items, first, end), lower: head.lower, first, last: end };
   const common = commonHead(items, first) || genitive(items[nameEnd(items, first, grammar)]);
   if ((proper(head, grammar) || PARTICLE.test(head.lower)) && !common)
@@ -257,72 +193,4 @@ function regionPhrase(item: Item, index: number): Phrase | undefined {
   if (!item.region || item.region.words > 6) return undefined;
   const { start, end } = item.region;
   return { start, end, kind: 'name', lower: '', first: index, last: index + 1, name: { start, end } };
-}
-
-/** Reads a noun phrase backward: the one whose last item is `last - 1`; it does not begin before `floor`. */
-export function phraseBefore(
-  items: readonly Item[],
-  last: number,
-  grammar: Grammar,
-  floor: number,
-  joint: boolean,
-): Phrase | undefined {
-  const tail = items[last - 1];
-  if (!tail || last <= floor) return undefined;
-  if (grammar.subjects.has(tail.lower) && !proper(tail, grammar)) return pronounPhrase(tail, last - 1);
-  const near = startOf(items, last, floor, joint, (at) => stops(items, at, grammar), grammar);
-  // "sources close to the talks", "un expert sur le climat": over prepositions too, unless the phrase begins with one
-  const far = startOf(
-    items,
-    last,
-    floor,
-    joint,
-    (at) => stops(items, at, grammar) && !passes(items, at, grammar),
-    grammar,
-  );
-  let first = grammar.prepositions.has(items[far]?.lower ?? '') || passes(items, far, grammar) ? near : far;
-  while (
-    first < last &&
-    (!grammar.determiners.has(items[first]?.lower ?? '') || /^(?:au|aux)$/u.test(items[first]?.lower ?? '')) &&
-    !PARTICLE.test(items[first]?.lower ?? '') &&
-    !proper(items[first], grammar) &&
-    !bare(items, first) &&
-    items[first]?.kind !== 'region'
-  )
-    first += 1;
-  // "À Londres, …" without its comma: a phrase does not begin with a preposition
-  return phraseOf(items, first, last, grammar);
-}
-
-const passes = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
-  const item = items[at];
-  return (
-    item?.kind === 'word' &&
-    grammar.prepositions.has(item.lower) &&
-    !/^(?:selon|according|malgré|depuis|avant|après|lors|by)$/u.test(item.lower)
-  );
-};
-
-/** How far back a noun phrase reaches before an item. */
-function startOf(
-  items: readonly Item[],
-  last: number,
-  floor: number,
-  joint: boolean,
-  stop: (at: number) => boolean,
-  grammar: Grammar,
-): number {
-  let first = last;
-  while (first > floor && first > last - LONGEST) {
-    const item = items[first - 1];
-    if (!item) break;
-    if (/^(?:et|and)$/u.test(item.lower) && !joint) break;
-    if (joint && item.lower === ',' && proper(items[first], grammar) && proper(items[first - 2], grammar)) {
-      first -= 1;
-      continue;
-    }
-    if (stop(first - 1)) break;
-    first -= 1;
-  }
-  return first;
 }

@@ -2,7 +2,10 @@ import type { Discourse, Reference } from '../../pipeline/model/discourse.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { overlaps } from '../../pipeline/model/span.ts';
 import type { Trace } from '../../pipeline/model/trace.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './name.ts';
+
+/** The note of a pronoun that nobody before it explains. */
+export const NO_ANTECEDENT = 'no antecedent fits';
 
 /** Who the phrase beside the cue is. */
 export type Speaker = {
@@ -69,7 +72,7 @@ export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discours
       from: [head.trace],
       ambiguous: head.candidates,
     };
-  if (phrase.kind === 'pronoun') return { speaker: { ...nobody, name: null }, note: 'no antecedent fits', from: [] };
+  if (phrase.kind === 'pronoun') return { speaker: { ...nobody, name: null }, note: NO_ANTECEDENT, from: [] };
   return {
     speaker: { ...nobody, name: text.slice(start, end) },
     note: 'a source that the article does not name',
@@ -81,14 +84,14 @@ const FEMININE = /^(?:une|la|cette|mme|ms|mrs)(?:\s|$)/iu;
 const MASCULINE = /^(?:un|le|ce|cet|m\.?|mr\.?)(?:\s|$)/iu;
 
 /** Whether gender and number of the phrase allow the speaker. */
-export function agrees(phrase: Phrase, speaker: Speaker, discourse: Discourse): boolean {
+export function agrees(lower: string, speaker: Speaker, discourse: Discourse): boolean {
   const entity = speaker.id === null ? undefined : discourse.entities.get(speaker.id);
   const name = speaker.name ?? '';
-  if (/^(?:ils|elles|they|eux|leurs?|their)$/u.test(phrase.lower))
+  if (/^(?:ils|elles|they|eux|leurs?|their)$/u.test(lower))
     return /^(?:des|les|certains|certaines|plusieurs|the|some)\s|\s(?:et|and)\s|^\p{Ll}+s\s/iu.test(name);
   const gender = entity?.gender ?? (MASCULINE.test(name) ? 'm' : FEMININE.test(name) ? 'f' : undefined);
-  if (/^(?:elle|she|la|cette)$/u.test(phrase.lower)) return gender !== 'm';
-  if (/^(?:il|he|lui|le|ce|cet)$/u.test(phrase.lower)) return gender !== 'f';
+  if (/^(?:elle|she|la|cette)$/u.test(lower)) return gender !== 'm';
+  if (/^(?:il|he|lui|le|ce|cet)$/u.test(lower)) return gender !== 'f';
   return true;
 }
 

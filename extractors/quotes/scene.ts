@@ -5,7 +5,7 @@ import { type Cue, findCues } from './cue-finder.ts';
 import { englishGrammar } from './en/grammar.ts';
 import { frenchGrammar } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './name.ts';
 import { mainSubject, subjectAfter, subjectBefore } from './speaker.ts';
 import type { Item, Unit } from './unit.ts';
 

@@ -1,6 +1,8 @@
 import type { Cue } from './cue-finder.ts';
 import type { Grammar } from './grammar.ts';
-import { type Phrase, phraseBefore, phraseFrom, pronounPhrase } from './phrase.ts';
+import { type Phrase, pronounPhrase } from './name.ts';
+import { phraseFrom, phraseOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Item } from './unit.ts';
 
 const SEARCH = 16;
@@ -186,7 +188,12 @@ const IMPERSONAL = /^(?:y|faut|fallait|faudra|faudrait|s'agit)$/u;
 export function nounSubject(items: readonly Item[], floor: number, end: number, grammar: Grammar): Phrase | undefined {
   let subordinate: Phrase | undefined;
   let index = floor;
-  if (items[index]?.lower === 'quant') return phraseFrom(items, index + 2, grammar, end);
+  if (items[index]?.lower === 'quant') {
+    // "Quant au sous-préfet, il …": the preposition is no part of it
+    const topic = phraseFrom(items, index + (items[index + 1]?.lower === 'à' ? 2 : 1), grammar, end);
+    const inner = topic && /^aux?$/u.test(topic.lower) ? phraseOf(items, topic.first + 1, topic.last, grammar) : topic;
+    if (inner) return inner;
+  }
   for (let step = 0; index < end && step < 8; step += 1) {
     const head = items[index];
     if (!head) break;

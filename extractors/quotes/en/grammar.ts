@@ -5,6 +5,7 @@ const phrase = (list: string) => ({ words: list.split(' ') });
 
 /** English, as far as the frames of quotes need it. */
 export const englishGrammar: Grammar = {
+  language: 'en',
   determiners: set(
     'the a an this that these those my your his her its our their some several many few two three four five ten one another no every each both',
   ),

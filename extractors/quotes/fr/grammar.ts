@@ -5,6 +5,7 @@ const phrase = (list: string) => ({ words: list.split(' ') });
 
 /** French, as far as the frames of quotes need it. */
 export const frenchGrammar: Grammar = {
+  language: 'fr',
   determiners:
     set(`le la les l' un une des du au aux ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs
     certains certaines plusieurs quelques chaque deux trois quatre cinq dix aucun aucune tout toute tous toutes d'autres

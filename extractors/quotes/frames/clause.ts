@@ -1,4 +1,3 @@
-import { verbReadings } from '../../lexicons/verbs.ts';
 import type { Cue } from '../cue-finder.ts';
 import { phraseFrom } from '../phrase.ts';
 import { type Draft, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
@@ -125,7 +124,7 @@ const COMPOUND =
 const infinitive = ({ items, language }: Scene, at: number): boolean =>
   language === 'fr' &&
   /^(?:de|d'|à)$/u.test(items[at - 1]?.lower ?? '') &&
-  verbReadings(language, items[at]?.lower ?? '').some(({ tense }) => tense === 'infinitive');
+  /(?:er|ir|oir|[dti]re)$/u.test(items[at]?.lower ?? '');
 
 /** "insister sur le fait que", "the fact that". */
 const fact = (scene: Scene, that: number): boolean =>

@@ -21,7 +21,7 @@ export const fragment: QuoteRule = {
   yes: [
     ['Paul Martin a dénoncé une « erreur coûteuse ».', 'mixed Paul Martin: « une « erreur coûteuse » »'],
     ['Paul Martin a dit « regretter ce choix ».', 'mixed Paul Martin: « regretter ce choix »'],
-    ['Mary Stone denounced a “costly mistake”.', 'mixed Mary Stone: « a “costly mistake” »'],
+    ['Mary Stone promised a “full review”.', 'mixed Mary Stone: « a “full review” »'],
   ],
   no: ['Paul Martin a publié « La Mer et le Sel ».'],
   find: (scene) => scene.cues.flatMap((cue) => fragmentsOf(scene, cue) ?? []),
@@ -33,7 +33,7 @@ export const infinitive: QuoteRule = {
   why: 'a cue and an infinitive that says what the speaker does or wants',
   yes: [
     ['Paul Martin a affirmé vouloir investir dans le Sud.', 'indirect Paul Martin: « vouloir investir dans le Sud »'],
-    ['Paul Martin assure « ne rien regretter ».', 'mixed Paul Martin: « ne rien regretter »'],
+    ['Paul Martin dit craindre une « guerre des prix ».', 'mixed Paul Martin: « craindre une « guerre des prix » »'],
   ],
   no: ['Paul Martin a annoncé une hausse des prix.'],
   find: (scene) => scene.cues.flatMap((cue) => infinitiveOf(scene, cue) ?? []),

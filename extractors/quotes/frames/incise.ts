@@ -1,5 +1,5 @@
 import type { Cue } from '../cue-finder.ts';
-import { type Phrase, pronounPhrase } from '../phrase.ts';
+import { type Phrase, pronounPhrase } from '../name.ts';
 import { type Draft, type QuoteRule, regionsIn, type Scene, spanOf } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../speaker.ts';
 import type { Item } from '../unit.ts';

@@ -1,7 +1,7 @@
 import type { SegmentedArticle } from '../../../pipeline/model/segmented.ts';
 import type { Span } from '../../../pipeline/model/span.ts';
 import type { RuleInfo } from '../../rule.ts';
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../name.ts';
 import type { Unit } from '../unit.ts';
 
 /** A letter, memo or statement that the article gives in full: one quote with one speaker. */

@@ -1,5 +1,5 @@
 import type { Cue } from '../cue-finder.ts';
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../name.ts';
 import { type Draft, type QuoteRule, regionsIn, reported, type Scene, spanOf } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../speaker.ts';
 

@@ -1,4 +1,5 @@
-import { type Phrase, phraseFrom } from '../phrase.ts';
+import type { Phrase } from '../name.ts';
+import { phraseFrom } from '../phrase.ts';
 import { type Draft, type QuoteRule, reported, type Scene, spanOf } from '../scene.ts';
 
 export type Source = {
@@ -157,10 +158,12 @@ function draftOf(scene: Scene, found: Source): Draft | null {
   let after = found.last;
   while (after < items.length && /^[,:]$/u.test(items[after]?.text ?? '')) after += 1;
   const cue = { start: found.start, end: found.end };
-  const following = spanOf(items, after, items.length);
+  let end = after;
+  while (end < items.length && items[end]?.text !== ';') end += 1;
+  const following = spanOf(items, after, end);
   const preceding = spanOf(items, 0, found.first);
   if (found.first <= 1 || !preceding || (shortOpening(found.first) && following))
-    return following ? reported(scene, after, items.length, cue, found.speaker, false) : null;
+    return following ? reported(scene, after, end, cue, found.speaker, false) : null;
   let first = found.first;
   while (first > 0 && !/^[;]$/u.test(items[first - 1]?.text ?? '')) first -= 1;
   const beside = items[found.first - 1]?.region
