@@ -6,7 +6,7 @@ import { type VerbGroup, verbGroup } from './verb-group.ts';
 /** What stands in a grammatical place: references (several when coordinated), a phrase, or both. */
 export type Argument = { readonly references: readonly Reference[]; readonly phrase: Phrase | null };
 
-const NOTHING: Argument = { references: [], phrase: null };
+export const NOTHING: Argument = { references: [], phrase: null };
 
 /** The reference at a token and those coordinated with it. */
 function group(clause: Clause, index: number): readonly Reference[] {
@@ -21,6 +21,17 @@ function beforeParenthesis(clause: Clause, index: number): number {
   for (let at = index - 1; at > clause.first; at--)
     if (tokenOf(clause, at).text === (text === ')' ? '(' : ',')) return at - 1;
   return index - 1;
+}
+
+/** "Le directeur financier, Luc Pérard, quittera": the name that a pair of commas sets beside a phrase is the subject. */
+function apposed(clause: Clause, index: number): Argument | null {
+  const reference = tokenOf(clause, index).text === ',' ? clause.referenceAt.get(index - 1) : undefined;
+  if (reference?.form !== 'name') return null;
+  const { first } = extentOf(clause, index - 1);
+  const noun = first - 2;
+  const opens = tokenOf(clause, first - 1).text === ',' && tokenOf(clause, noun).kind === 'word';
+  if (!opens || clause.referenceAt.get(noun)?.form === 'name') return null;
+  return { references: [reference], phrase: null };
 }
 
 /** The finite verb group nearest to the left of a token, inside the sentence. */
@@ -49,6 +60,8 @@ export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument 
     const governor = governingVerb(clause, verb.first);
     return governor ? subjectOf(clause, governor, depth + 1) : leftmost(clause, verb.first);
   }
+  const named = apposed(clause, verb.first - 1);
+  if (named) return named;
   let fallback: Argument = NOTHING;
   for (let at = beforeParenthesis(clause, verb.first - 1); at >= clause.first; at--) {
     const token = tokenOf(clause, at);
@@ -56,7 +69,7 @@ export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument 
     if (reference) {
       const { first } = extentOf(clause, at);
       const { preposition, head } = governorOf(clause, first);
-      const coordinated = clause.grammar.coordinators.has(tokenOf(clause, first - 1).lower);
+      const coordinated = clause.grammar.coordinators.has(tokenOf(clause, head - 1).lower);
       if (preposition === null && !coordinated) return { references: group(clause, first), phrase: null };
       if (preposition === clause.grammar.of && fallback === NOTHING)
         fallback = { references: [], phrase: wholePhrase(clause, head, verb.first) };
@@ -151,7 +164,7 @@ export function objectAfter(clause: Clause, from: number): Argument {
     if (stopsComplements(clause, at)) return NOTHING;
     const { lower, kind, text } = tokenOf(clause, at);
     if (text === ',' && at > from + 8) return NOTHING;
-    if (kind === 'mark') continue;
+    if (kind === 'mark' || clause.dated.has(at)) continue;
     if (grammar.prepositions.has(lower)) {
       if (grammar.phrases.has(`${lower} ${tokenOf(clause, at + 1).lower}`)) {
         at++;
@@ -174,12 +187,14 @@ export function complementAfter(clause: Clause, from: number, preposition: strin
   const [first = '', second] = preposition.split(' ');
   for (let at = from; at < clause.last && at < from + farthest; at++) {
     if (/^[;!?»”]$/u.test(tokenOf(clause, at).text)) return NOTHING;
-    if (matchesVerb(clause, at, preposition)) return argumentAt(clause, at + 1);
+    if (matchesVerb(clause, at, preposition))
+      return argumentAt(clause, clause.grammar.prepositions.has(tokenOf(clause, at + 1).lower) ? at + 2 : at + 1);
     if (at > from && (clause.grammar.subordinators.has(tokenOf(clause, at).lower) || isFiniteVerb(clause, at)))
       return NOTHING;
     const { lower } = tokenOf(clause, at);
     const stem = clause.grammar.prepositions.get(lower) ?? lower;
-    if (stem !== first && lower !== first) continue;
+    if ((stem !== first && lower !== first) || clause.dated.has(at)) continue;
+    if (/^(?:according|due|prior|next)$/u.test(tokenOf(clause, at - 1).lower)) continue;
     const after = second === undefined ? at + 1 : at + 2;
     if (second !== undefined && clause.grammar.prepositions.get(tokenOf(clause, at + 1).lower) !== second) continue;
     const found = argumentAt(clause, after);
@@ -190,3 +205,35 @@ export function complementAfter(clause: Clause, from: number, preposition: strin
 
 const matchesVerb = (clause: Clause, index: number, lemma: string): boolean =>
   verbsAt(clause, index).some((reading) => reading.lemma === lemma);
+
+/**
+ * The complement of a noun ("l'acquisition[, fin juillet,] de X"): adjectives, dates and what commas set apart may
+ * stand between, another preposition may not.
+ */
+export function ofComplement(clause: Clause, from: number): Argument {
+  const { grammar } = clause;
+  let words = 0;
+  for (let at = from; at < Math.min(clause.last, from + 12); at++) {
+    const { lower, text, kind } = tokenOf(clause, at);
+    if (grammar.prepositions.get(lower) === grammar.of && !clause.dated.has(at)) {
+      if (tokenOf(clause, at + 1).lower !== 'ici') return argumentAt(clause, at + 1);
+      return NOTHING;
+    }
+    if (clause.dated.has(at) || grammar.adverbs.has(lower)) continue;
+    if (text === ',') {
+      const close = closing(clause, at);
+      if (close === null) return NOTHING;
+      at = close;
+      continue;
+    }
+    if (kind !== 'word' || grammar.prepositions.has(lower) || grammar.subordinators.has(lower)) return NOTHING;
+    if (clause.referenceAt.has(at) || isFiniteVerb(clause, at) || ++words > 2) return NOTHING;
+  }
+  return NOTHING;
+}
+
+/** Index of the comma that closes what one at the index opens, within a few words. */
+function closing(clause: Clause, index: number): number | null {
+  for (let at = index + 1; at < index + 8; at++) if (tokenOf(clause, at).text === ',') return at;
+  return null;
+}

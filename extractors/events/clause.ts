@@ -1,5 +1,12 @@
 import type { Discourse, Reference } from '../../pipeline/model/discourse.ts';
-import type { Language, SegmentedArticle, Sentence, Token } from '../../pipeline/model/segmented.ts';
+import {
+  type Language,
+  type SegmentedArticle,
+  type Sentence,
+  type Token,
+  tokenAt,
+} from '../../pipeline/model/segmented.ts';
+import type { Span } from '../../pipeline/model/span.ts';
 import { type VerbReading, verbReadings } from '../lexicons/verbs.ts';
 import { englishGrammar } from './en/grammar.ts';
 import { frenchGrammar } from './fr/grammar.ts';
@@ -19,6 +26,8 @@ export type Clause = {
   readonly last: number;
   /** The reference that a token belongs to, by token index. */
   readonly referenceAt: ReadonlyMap<number, Reference>;
+  /** Tokens of time expressions: they are neither triggers nor participants nor counts. */
+  readonly dated: ReadonlySet<number>;
 };
 
 const END: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, spaced: false };
@@ -34,6 +43,7 @@ export function clauseOf(
   language: Language,
   discourse: Discourse,
   references: readonly Reference[],
+  dates: readonly Span[],
 ): Clause {
   const referenceAt = new Map<number, Reference>();
   let at = sentence.first;
@@ -42,8 +52,26 @@ export function clauseOf(
     for (; at < sentence.last && (article.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < reference.end; at++)
       referenceAt.set(at, reference);
   }
+  const dated = new Set<number>();
+  for (const date of dates)
+    for (
+      let index = tokenAt(article.tokens, date.start);
+      (article.tokens[index]?.start ?? date.end) < date.end;
+      index++
+    )
+      dated.add(index);
   const grammar = grammars[language];
-  return { article, sentence, language, grammar, discourse, first: sentence.first, last: sentence.last, referenceAt };
+  return {
+    article,
+    sentence,
+    language,
+    grammar,
+    discourse,
+    first: sentence.first,
+    last: sentence.last,
+    referenceAt,
+    dated,
+  };
 }
 
 /** Whether the word before makes a noun of a word that could be a verb. */

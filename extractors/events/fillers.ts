@@ -54,13 +54,33 @@ export function fill(
     const twin = index > 0 ? (TWINS[role] ?? role) : role;
     return [filler(twin, entity, reference)];
   });
-  if (fillers.length > 0 || !argument.phrase || kind === 'organization' || kind === 'person') return fillers;
+  if (fillers.length > 0 || !argument.phrase) return fillers;
+  if (kind === 'organization' || kind === 'person') return inside(clause, role, argument.phrase);
   if (kind === 'product' && argument.references.some(({ entity }) => entity !== null)) return [];
   const { phrase } = argument;
   if (kind === 'text' ? !(phraseAllowed(phrase) || isPlain(clause, phrase)) : !phraseAllowed(phrase)) return [];
   const name = clause.article.text.slice(phrase.start, phrase.end);
   return [{ role, id: null, name, start: phrase.start, end: phrase.end, from: [] }];
 }
+
+/** "la présidence de Casalys": the only organization of a phrase whose head is a function stands for the whole. */
+function inside(clause: Clause, role: string, phrase: Phrase): readonly Filler[] {
+  if (role !== 'organisation' || !FUNCTIONS.has(phrase.head)) return [];
+  const found = new Set<Reference>();
+  for (let at = phrase.first; at <= phrase.last + 4; at++) {
+    const reference = clause.referenceAt.get(at);
+    if (reference) found.add(reference);
+  }
+  const [only, ...others] = [...found];
+  const entity = only?.entity ? clause.discourse.entities.get(only.entity) : undefined;
+  return only && others.length === 0 && entity?.kind === 'organization' ? [filler(role, entity, only)] : [];
+}
+
+const FUNCTIONS: ReadonlySet<string> = new Set(
+  'présidence direction tête poste conseil directoire fonctions directrice directeur président présidente chief head board chairman chairwoman'.split(
+    ' ',
+  ),
+);
 
 const filler = (role: string, entity: Entity, { start, end, trace }: Reference): Filler => ({
   role,
@@ -72,6 +92,10 @@ const filler = (role: string, entity: Entity, { start, end, trace }: Reference):
 });
 
 const MONEY = /^(?:millions?|milliards?|billions?|bn|euros?|dollars?|livres?|pounds?|m€|md€|[€$£%])$/u;
+
+/** A phrase that begins with a possessive. */
+export const isOwned = (clause: Clause, phrase: Phrase): boolean =>
+  clause.grammar.possessives.has(tokenOf(clause, phrase.first).lower);
 
 /** A phrase that names a thing and not an amount. */
 function isPlain(clause: Clause, phrase: Phrase): boolean {

@@ -19,10 +19,11 @@ function fixedAfter(clause: Clause, main: number, fixed: readonly string[]): num
   let last = main;
   for (const word of fixed) {
     let at = last + 1;
-    while (at < last + 4 && tokenOf(clause, at).lower !== word) {
+    while (at < last + 5 && tokenOf(clause, at).lower !== word) {
       const { lower } = tokenOf(clause, at);
       const skip = clause.grammar.adverbs.has(lower) || clause.grammar.negations.has(lower) || /ment$/u.test(lower);
-      if (!skip && !clause.grammar.determiners.has(lower)) return null;
+      const between = fixed.length > 1 && at < last + 4 && tokenOf(clause, at).kind === 'word'; // "its full-year forecast"
+      if (!skip && !between && !clause.grammar.determiners.has(lower)) return null;
       at++;
     }
     if (tokenOf(clause, at).lower !== word) return null;
@@ -36,6 +37,7 @@ function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger)
   if (!group) return null;
   if (verb.reflexive !== (clause.language === 'fr' && group.reflexive)) return null;
   if (verb.noLonger !== group.noLonger) return null;
+  if (verb.preposition !== null && leadsToTrigger(clause, at, verb.preposition)) return null;
   const last = fixedAfter(clause, at, verb.fixed);
   if (last === null) return null;
   if (verb.preposition !== null && group.passive === false) {
@@ -46,6 +48,13 @@ function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger)
   }
   const first = verb.noLonger ? firstOfNegation(clause, group) : verb.reflexive ? group.first : at;
   return { frame, first, last, verb: group, preposition: verb.preposition };
+}
+
+/** "a renoncé à céder Astria": the infinitive is the event, and what stands over it its modality. */
+function leadsToTrigger(clause: Clause, at: number, preposition: string): boolean {
+  if (clause.grammar.prepositions.get(tokenOf(clause, at + 1).lower) !== preposition) return false;
+  const { verbs } = triggerIndex(clause.language);
+  return verbsAt(clause, at + 2).some(({ lemma, tense }) => tense === 'infinitive' && verbs.has(lemma));
 }
 
 /** "ne plus proposer": the trigger takes its negation in when it stands just before. */

@@ -23,6 +23,10 @@ export type EventFrame = RuleInfo & {
   readonly complements?: Readonly<Record<string, string>>;
   /** Roles without which there is no event. */
   readonly needs: readonly string[];
+  /** Roles of which one at least must be filled. */
+  readonly anyOf?: readonly string[];
+  /** An object that the subject owns ("ses bornes", "its arm") may fill the object role, whatever its noun. */
+  readonly owned?: true;
   /** What the word itself says of the event, whatever its tense: a bid is planned. */
   readonly modality?: Modality;
   /** Intransitive: the subject is what it happens to ("le service se termine"). */

@@ -38,6 +38,8 @@ export type Grammar = {
   readonly reporting: ReadonlySet<string>;
   /** Verbs by lemma whose subject judges an event and takes no part in it. */
   readonly judging: ReadonlySet<string>;
+  /** Adverbs of hearsay. */
+  readonly hearsay: ReadonlySet<string>;
   /** Head nouns of products and services. */
   readonly products: ReadonlySet<string>;
   readonly agent: string;

@@ -4,12 +4,12 @@ import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/mod
 import type { Language, SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
-import { assemble, type Draft, draft } from './assemble.ts';
-import { type Clause, clauseOf, tokenOf } from './clause.ts';
+import { assemble } from './assemble.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { type Draft, draft } from './draft.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
-import { type Drafted, settle } from './settle.ts';
 
 export { showEvent } from './show.ts';
 
@@ -26,7 +26,7 @@ const isLanguage = (language: string): language is Language => language === 'fr'
 
 /** Event mentions of an article, in text order. A trigger whose frame's needs are not met is no event. */
 export function extractEvents(article: SegmentedArticle, context: EventContext): readonly EventMention[] {
-  const events: Drafted[] = [];
+  const events: EventMention[] = [];
   const references = cursor(context.discourse.references);
   const dates = cursor(context.dates);
   const money = cursor(context.money);
@@ -37,11 +37,11 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     const when = dates(sentence);
     const amounts = money(sentence);
     if (!isLanguage(language)) continue;
-    const clause = clauseOf(article, sentence, language, context.discourse, here);
+    const clause = clauseOf(article, sentence, language, context.discourse, here, when);
     const said = quotes(sentence);
     events.push(...eventsOf(clause, candidatesOf(clause), when, amounts, said));
   }
-  return settle(events, article.date);
+  return events;
 }
 
 /** Hands out the items of one sentence after the other; both lists are in text order. */
@@ -62,12 +62,11 @@ function eventsOf(
   dates: readonly DateMention[],
   money: readonly MoneyMention[],
   quotes: readonly QuoteMention[],
-): readonly Drafted[] {
-  const inDate = ({ first }: Candidate) => dates.some((date) => overlaps(date, tokenOf(clause, first)));
+): readonly EventMention[] {
   const drafts: Draft[] = [];
   let end = -1;
   for (const candidate of candidates) {
-    if (candidate.first <= end || inDate(candidate)) continue;
+    if (candidate.first <= end || clause.dated.has(candidate.first)) continue;
     const found = draft(clause, candidate);
     if (!found) continue;
     drafts.push(found);

@@ -2,59 +2,88 @@ import type { Modality } from '../../pipeline/model/event.ts';
 import type { QuoteMention } from '../../pipeline/model/mention.ts';
 import { governingVerb } from './arguments.ts';
 import { type Clause, tokenOf, verbsAt } from './clause.ts';
+import type { Candidate } from './find.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
-/** A modality and the words that decided it, for the trace; `bare` when only a present tense did. */
-export type ModalityReading = { readonly modality: Modality; readonly why: string; readonly bare?: true };
+/** A modality and the words that decided it, for the trace. */
+export type ModalityReading = { readonly modality: Modality; readonly why: string };
 
+// A bare present is the tense of headlines: what it tells is decided, and often not done yet.
 const FROM_TIME = {
   done: 'completed',
-  present: 'completed',
+  present: 'announced',
   future: 'planned',
   conditional: 'rumoured',
   open: 'planned',
 } as const satisfies Readonly<Record<VerbGroup['time'], Modality>>;
+
+/** What the article says of a candidate: done, announced, planned, rumoured, denied, cancelled or only imagined. */
+export function modalityIn(clause: Clause, candidate: Candidate, quotes: readonly QuoteMention[]): ModalityReading {
+  const { frame, verb, first } = candidate;
+  const read = heard(clause, candidate, verb ? ofVerb(clause, verb) : ofNoun(clause, first), quotes);
+  if (!frame.modality || read.modality === 'denied' || read.modality === 'hypothetical') return read;
+  if (frame.modality === 'planned' && (read.modality === 'rumoured' || read.modality === 'cancelled')) return read;
+  return { modality: frame.modality, why: 'said by the word itself' };
+}
+
+/**
+ * What the source of a statement makes of it: a future that somebody tells is announced ("X fermera Y, a indiqué Z");
+ * what only a newspaper tells, or an adverb of hearsay, is a rumour until it is done.
+ */
+function heard(
+  clause: Clause,
+  { verb, first }: Candidate,
+  said: ModalityReading,
+  quotes: readonly QuoteMention[],
+): ModalityReading {
+  const open = said.modality === 'planned' || said.modality === 'announced';
+  if (open && hearsay(clause, first)) return { modality: 'rumoured', why: 'an adverb of hearsay' };
+  if (!open) return said;
+  const { start, end } = tokenOf(clause, first);
+  for (const { content, cue, speaker } of quotes) {
+    if (content.start > start || content.end < end) continue;
+    const source = speaker?.id ? clause.discourse.entities.get(speaker.id) : undefined;
+    if (source?.sort === 'media') return { modality: 'rumoured', why: `told by ${source.name}` };
+    if (cue && verb?.time === 'future' && said.modality === 'planned')
+      return { modality: 'announced', why: 'told in a quote' };
+  }
+  return said;
+}
+
+/** Whether a word of hearsay stands shortly before: "reportedly". */
+function hearsay(clause: Clause, from: number): boolean {
+  for (let at = from - 1; at >= clause.first && at > from - 10; at--)
+    if (clause.grammar.hearsay.has(tokenOf(clause, at).lower)) return true;
+  return false;
+}
 
 /** Whether a condition opens the clause to the left: "si X rachetait Y". */
 function conditional(clause: Clause, from: number): boolean {
   for (let at = from - 1; at >= clause.first && at > from - 14; at--) {
     const { lower, text } = tokenOf(clause, at);
     const concedes = tokenOf(clause, at - 1).lower === 'même'; // "même si" grants what it introduces
-    if (
-      (clause.grammar.conditions.has(lower) && !concedes) ||
-      (lower === "s'" && /^ils?$/u.test(tokenOf(clause, at + 1).lower))
-    )
-      return true;
+    const elided = lower === "s'" && /^ils?$/u.test(tokenOf(clause, at + 1).lower);
+    if ((clause.grammar.conditions.has(lower) && !concedes) || elided) return true;
     if (text === ',' || text === ';') return false;
   }
   return false;
 }
 
-/** Whether a quote whose cue announces holds the trigger: "X fermera Y, a annoncé Z". */
-export function announcedIn(clause: Clause, at: number, quotes: readonly QuoteMention[]): boolean {
-  const { start, end } = tokenOf(clause, at);
-  return quotes.some(({ content, cue }) => {
-    if (cue === null || content.start > start || content.end < end) return false;
-    for (let index = clause.first; index < clause.last; index++) {
-      const token = tokenOf(clause, index);
-      if (token.start < cue.start || token.end > cue.end) continue;
-      if (verbsAt(clause, index).some(({ lemma }) => clause.grammar.governors.get(lemma) === 'announced')) return true;
-    }
-    return false;
-  });
-}
-
-/** What a governing verb says of the event under it; null when it says nothing. */
-function governed(clause: Clause, governor: VerbGroup): ModalityReading | null {
+/** What a governing verb says of the event under it; null when it says nothing. What governs the governor goes first. */
+function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReading | null {
+  const outer = depth < 2 && governor.form !== 'finite' ? over(clause, governor.first) : null;
+  const outside = outer && outer.main !== governor.main ? governed(clause, outer, depth + 1) : null;
+  if (outside && /^(?:denied|cancelled|rumoured|hypothetical)$/u.test(outside.modality)) return outside;
   const said = clause.grammar.governors.get(governor.lemma);
   const why = `governed by "${governor.lemma}"`;
   if (governor.possible) return { modality: 'hypothetical', why };
+  if (clause.grammar.judging.has(governor.lemma)) return { modality: 'announced', why };
   if (said === undefined) return null;
   if (governor.time === 'conditional')
     return { modality: said === 'planned' || said === 'completed' ? 'rumoured' : said, why };
   if (governor.negated) return { modality: 'denied', why: `${why}, negated` };
   if (said === 'completed' && governor.form === 'finite')
-    return { modality: governor.time === 'future' ? 'planned' : 'completed', why };
+    return { modality: FROM_TIME[governor.time] === 'planned' ? 'planned' : 'completed', why };
   return { modality: said, why };
 }
 
@@ -79,25 +108,24 @@ function reported(clause: Clause, from: number): boolean {
 }
 
 /** Modality of an event that a verb says. */
-export function modalityOfVerb(clause: Clause, verb: VerbGroup): ModalityReading {
+function ofVerb(clause: Clause, verb: VerbGroup): ModalityReading {
   if (conditional(clause, verb.first)) return { modality: 'hypothetical', why: 'under a condition' };
   if (verb.negated) return { modality: 'denied', why: 'negated' };
   if (verb.possible) return { modality: 'hypothetical', why: 'only possible' };
-  const passed = reported(clause, verb.first) && verb.time !== 'done';
-  if (passed) return { modality: 'rumoured', why: 'reported by the press' };
-  const base = FROM_TIME[verb.time];
-  const governor =
-    verb.form === 'finite' && base === 'completed' && verb.time === 'done' ? null : over(clause, verb.first);
+  if (verb.time !== 'done' && reported(clause, verb.first))
+    return { modality: 'rumoured', why: 'reported by the press' };
+  const governor = verb.form === 'finite' && verb.time === 'done' ? null : over(clause, verb.first);
   const above = governor && governor.main !== verb.main ? governed(clause, governor) : null;
   if (above && (verb.form !== 'finite' || verb.time === 'future' || above.modality === 'denied')) return above;
   if (verb.form === 'gerund') return { modality: 'completed', why: 'a present participle' };
-  const why = `${verb.form} verb, ${verb.time}`;
-  return verb.time === 'present' ? { modality: base, why, bare: true } : { modality: base, why };
+  return { modality: FROM_TIME[verb.time], why: `${verb.form} verb, ${verb.time}` };
 }
 
 /** Modality of an event that a noun says: by the noun or the verb that governs it. */
-export function modalityOfNoun(clause: Clause, index: number): ModalityReading {
+function ofNoun(clause: Clause, index: number): ModalityReading {
   if (conditional(clause, index)) return { modality: 'hypothetical', why: 'under a condition' };
+  if (/^(?:aucune?|ni|no|nor)$/u.test(tokenOf(clause, index - 1).lower))
+    return { modality: 'denied', why: 'a negative determiner' };
   for (let at = index - 1; at >= clause.first && at > index - 9; at--) {
     const { lower } = tokenOf(clause, at);
     const said = clause.grammar.governingNouns.get(lower);

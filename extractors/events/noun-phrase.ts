@@ -74,7 +74,8 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
   for (; index < clause.last && index - start < LONGEST; index++) {
     const token = tokenOf(clause, index);
     const { lower } = token;
-    if (token.kind === 'mark' && !/^[-%€$£&]$/u.test(token.text)) break;
+    if (clause.dated.has(index) || (token.kind === 'mark' && !/^[-%€$£&]$/u.test(token.text))) break;
+    if (lower === "d'" && tokenOf(clause, index + 1).lower === 'ici') break;
     if (grammar.subordinators.has(lower) || grammar.coordinators.has(lower)) break;
     const preposition = grammar.prepositions.get(lower);
     const determiner = grammar.determiners.has(lower);

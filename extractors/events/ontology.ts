@@ -87,7 +87,7 @@ export const ontology = define({
   funding: {
     group: 'capital',
     label: { fr: 'levée de fonds', en: 'funding round' },
-    roles: [organization('company'), organization('investor')],
+    roles: [organization('company'), organization('lead_investor'), organization('investor')],
     key: ['company'],
     slots: ['amount'],
     repeats: true,

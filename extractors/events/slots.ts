@@ -46,7 +46,8 @@ export function quantityOf(clause: Clause, trigger: number): QuantityReading | n
   let best: QuantityReading | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let at = clause.first; at < clause.last; at++) {
-    if (tokenOf(clause, at).kind !== 'number' || tokenOf(clause, at - 1).kind === 'number') continue;
+    if (tokenOf(clause, at).kind !== 'number' || tokenOf(clause, at - 1).kind === 'number' || clause.dated.has(at))
+      continue;
     const { value, next } = numberAt(clause, at);
     const percent = tokenOf(clause, next).text === '%' || tokenOf(clause, next).lower === 'percent';
     const counted = [0, 1, 2, 3].map((step) => tokenOf(clause, next + step));

@@ -118,7 +118,7 @@ export function verbGroup(clause: Clause, main: number, lemma: string): VerbGrou
   const next = tokenOf(clause, main + 1).lower;
   const negations = [...auxiliaries.words, ...(isAdverb(clause, next) ? [next] : [])];
   const ne = clause.language === 'en' || auxiliaries.words.some((word) => word === 'ne' || word === "n'");
-  const noLonger = ne && negations.includes('plus');
+  const noLonger = ne && (negations.includes('plus') || (negations.includes('no') && negations.includes('longer')));
   return {
     first: auxiliaries.first,
     last: main,

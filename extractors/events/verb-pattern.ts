@@ -22,7 +22,7 @@ export function parseVerb(written: string): VerbPattern {
   const words = written.replaceAll('’', "'").toLowerCase().replace(/^s'/u, 'se ').split(/\s+/u);
   const reflexive = words[0] === 'se';
   if (reflexive) words.shift();
-  const noLonger = words[0] === 'ne' && words[1] === 'plus';
+  const noLonger = (words[0] === 'ne' && words[1] === 'plus') || (words[0] === 'no' && words[1] === 'longer');
   if (noLonger) words.splice(0, 2);
   const [lemma = '', ...rest] = words;
   const last = rest.at(-1);

@@ -7,6 +7,8 @@ export type Entity = {
   readonly id: string;
   readonly name: string;
   readonly kind: 'organization' | 'person';
+  /** An organization's kind: company, media, court… */
+  readonly sort?: string;
   readonly gender?: 'm' | 'f';
   /** A person's function and the id of the organization it names. */
   readonly role?: string;

@@ -54,7 +54,10 @@ export function castOf(organizations: readonly OrganizationMention[], persons: r
   for (const mention of organizations) {
     if (mention.nominal || overlapsAny(taken, mention)) continue;
     const { id, name, kind } = mention;
-    add(mention, () => ({ ...blank({ id, name, kind: 'organization' }), ...(kind && { organizationKind: kind }) }));
+    add(mention, () => ({
+      ...blank({ id, name, kind: 'organization', ...(kind && { sort: kind }) }),
+      ...(kind && { organizationKind: kind }),
+    }));
   }
   family([...profiles.values()].filter(({ entity }) => entity.kind === 'organization'));
   return { names: names.sort(bySpan), profiles };

@@ -33,9 +33,10 @@ export const englishGrammar: Grammar = {
   possible: words('can could may might would'),
   motion: new Set(),
   governors: modalities({
-    completed: 'complete close finalise finalize conclude finish make do have',
-    announced: 'announce confirm decide agree sign accept approve pledge unveil vow',
-    planned: 'plan intend aim want expect consider seek prepare set look hope try propose negotiate explore weigh',
+    completed: 'sign complete close finalise finalize conclude finish make do have',
+    announced: 'announce confirm decide agree accept approve pledge unveil vow',
+    planned:
+      'plan intend aim want expect consider seek prepare set look hope try propose negotiate explore weigh call threaten demand promise',
     denied: 'deny rule dismiss refuse reject',
     cancelled: 'abandon cancel call scrap withdraw drop halt',
     hypothetical: 'imagine',
@@ -55,8 +56,9 @@ export const englishGrammar: Grammar = {
   judging: words(
     'approve authorise authorize clear block reject examine review report reveal welcome criticize criticise oppose',
   ),
+  hearsay: words('reportedly allegedly supposedly apparently'),
   products: words(
-    'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division',
+    'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division arm branch treatment cards drugs',
   ),
   agent: 'by',
   of: 'of',

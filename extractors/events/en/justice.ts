@@ -71,7 +71,8 @@ export const justice = frames('en', [
     subject: 'authority',
     object: 'target',
     complements: { into: 'target' },
-    needs: ['target'],
+    needs: [],
+    anyOf: ['authority', 'target'],
     yes: [
       [
         'The European Commission is investigating Pendle Ltd.',

@@ -6,11 +6,11 @@ export const capital = frames('fr', [
     name: 'raise',
     type: 'funding',
     why: 'a company raises money from investors',
-    verbs: ['lever', 'boucler un tour de table'],
+    verbs: ['lever', 'boucler un tour de table', 'réunir'],
     nouns: ['levée de fonds/levées de fonds', 'tour de table', 'augmentation de capital'],
     subject: 'company',
     object: 'company',
-    complements: { 'auprès de': 'investor', avec: 'investor' },
+    complements: { 'auprès de': 'investor', mener: 'lead_investor', avec: 'investor' },
     objectWords: ['million', 'millions', 'milliard', 'milliards', 'fonds', '€', 'm€', 'euros', 'dollars'],
     needs: ['company'],
     yes: [

@@ -86,11 +86,10 @@ export const frenchGrammar: Grammar = {
     'aller venir entrer partir tomber devenir sortir rester mourir naître arriver monter descendre passer retourner décéder intervenir parvenir démissionner',
   ),
   governors: modalities({
-    completed: 'finaliser achever boucler conclure réaliser effectuer opérer mener réussir faire',
-    announced:
-      'annoncer dévoiler confirmer officialiser décider signer accepter promettre engager approuver valider convenir',
+    completed: 'finaliser signer achever boucler conclure réaliser effectuer opérer mener réussir faire',
+    announced: 'annoncer dévoiler confirmer officialiser décider accepter engager approuver valider convenir',
     planned:
-      'prévoir envisager compter projeter vouloir souhaiter devoir aller apprêter chercher ambitionner espérer préparer viser étudier entendre tenter proposer lancer négocier discuter',
+      'prévoir envisager compter projeter vouloir souhaiter devoir aller apprêter chercher ambitionner espérer préparer viser étudier entendre tenter proposer lancer négocier discuter appeler menacer réclamer demander exiger promettre',
     denied: 'démentir nier exclure réfuter refuser',
     cancelled: 'renoncer abandonner annuler retirer rompre stopper',
     hypothetical: 'pouvoir imaginer',
@@ -110,8 +109,9 @@ export const frenchGrammar: Grammar = {
   judging: words(
     'approuver autoriser bloquer interdire refuser examiner valider rapporter révéler saluer critiquer dénoncer commenter contester',
   ),
+  hearsay: words('apparemment vraisemblablement prétendument'),
   products: words(
-    'service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule boutique collection ligne fonctionnalité solution',
+    'service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule collection fonctionnalité solution borne bornes carte cartes traitement',
   ),
   agent: 'par',
   of: 'de',

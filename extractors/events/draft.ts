@@ -1,0 +1,108 @@
+import type { Entity } from '../../pipeline/model/discourse.ts';
+import { type Argument, argumentAt, complementAfter } from './arguments.ts';
+import { type Clause, tokenOf } from './clause.ts';
+import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
+import type { Candidate } from './find.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { typeInfo } from './ontology.ts';
+import { placesOf } from './places.ts';
+
+/** A candidate with the participants that its places give. */
+export type Draft = { readonly candidate: Candidate; readonly fillers: readonly Filler[] };
+
+/** Reads the roles of a candidate; null when one that its frame needs stays empty. */
+export function draft(clause: Clause, candidate: Candidate): Draft | null {
+  if (!wordsStand(clause, candidate)) return null;
+  const { needs, anyOf } = candidate.frame;
+  const fillers = withImplied(clause, candidate, fillersOf(clause, candidate));
+  const has = (role: string) => fillers.some((one) => one.role === role);
+  const met = needs.every((need) => need === 'date' || has(need)) && (anyOf === undefined || anyOf.some(has));
+  return met ? { candidate, fillers } : null;
+}
+
+/** Which phrases may fill a role that takes phrases. */
+function phraseRule(clause: Clause, { frame }: Candidate): (phrase: Phrase) => boolean {
+  const wanted = frame.objectWords;
+  if (wanted) return (phrase) => holdsWord(clause, phrase.first, phrase.last + 2, wanted);
+  const product = isProduct(clause);
+  return frame.owned ? (phrase) => product(phrase) || isOwned(clause, phrase) : product;
+}
+
+/** Fills the roles of the frame from the grammatical places and the complements. */
+function fillersOf(clause: Clause, candidate: Candidate): readonly Filler[] {
+  const { frame, verb, last } = candidate;
+  const { subject, object } = placesOf(clause, candidate);
+  const allowed = phraseRule(clause, candidate);
+  const fillers: Filler[] = [];
+  const give = (role: string | undefined, argument: Argument) => {
+    if (role === undefined) return;
+    const taken = new Set(fillers.map(({ id, name }) => id ?? name));
+    for (const one of fill(clause, frame.type, role, argument, allowed))
+      if (!taken.has(one.id ?? one.name)) fillers.push(one);
+  };
+  give(frame.object, object);
+  if (!(verb?.passive && frame.subject === frame.object)) give(frame.subject, subject);
+  for (const [preposition, role] of Object.entries(frame.complements ?? {})) {
+    if (fillers.some((one) => one.role === role)) continue;
+    give(role, complementAfter(clause, last + 1, preposition, preposition === clause.grammar.of ? 8 : 24));
+  }
+  return [...fillers, ...positionAfter(clause, candidate, fillers)];
+}
+
+/** "a nommé Claire Morel directrice générale": the function that follows the person. */
+function positionAfter(clause: Clause, { frame, last }: Candidate, fillers: readonly Filler[]): readonly Filler[] {
+  const person = fillers.find(({ role }) => role === 'person');
+  const follows = (person?.start ?? -1) > tokenOf(clause, last).start;
+  if (frame.type !== 'appointment' || !person || !follows || fillers.some(({ role }) => role === 'position')) return [];
+  const at = clause.article.tokens.findIndex(
+    (token, index) => index >= clause.first && token.start >= (person.end ?? 0),
+  );
+  const { phrase } = argumentAt(clause, at);
+  if (at < 0 || !phrase || tokenOf(clause, phrase.first).capital) return [];
+  const name = clause.article.text.slice(phrase.start, phrase.end);
+  return [{ role: 'position', id: null, name, start: phrase.start, end: phrase.end, from: [] }];
+}
+
+/** Whether the words that the frame wants stand with its object (or its subject in the passive). */
+function wordsStand(clause: Clause, { frame, first, last, verb }: Candidate): boolean {
+  if (!frame.objectWords || !verb) return true;
+  const [from, until] = verb.passive ? [first - 10, first] : [last + 1, last + 9];
+  return holdsWord(clause, Math.max(clause.first, from), Math.min(clause.last - 1, until), frame.objectWords);
+}
+
+/**
+ * Parties that the sentence leaves to the reader: the company behind a product named alone, the organization of the
+ * person who is named or who speaks for it. They carry no span: no words say them here.
+ */
+function withImplied(clause: Clause, candidate: Candidate, fillers: readonly Filler[]): readonly Filler[] {
+  const { frame } = candidate;
+  const { subject, object } = frame;
+  const lacks = (role: string | undefined): role is string =>
+    role !== undefined && !fillers.some((one) => one.role === role);
+  const imply = (role: string, { id, name }: Entity): Filler => ({ role, id, name, from: [] });
+  if (lacks('organisation') && /^(?:appointment|departure)$/u.test(frame.type)) {
+    const person = fillers.find(({ role }) => role === 'person');
+    const employer = person?.id ? organizationOf(clause, person.id) : null;
+    return employer ? [...fillers, imply('organisation', employer)] : fillers;
+  }
+  if (!lacks(subject)) return fillers;
+  if (object !== undefined && subject !== object) {
+    const owned = fillers.find(({ role, id }) => role === object && id !== null);
+    const kind = typeInfo(frame.type).roles.find(({ name }) => name === object)?.kind;
+    const parent = owned && kind === 'product' ? parentOf(clause, owned.name) : null;
+    if (parent) return [...fillers, imply(subject, parent)];
+  }
+  const kind = typeInfo(frame.type).roles.find(({ name }) => name === subject)?.kind;
+  if (kind !== 'organization') return fillers;
+  // "Mme Dufresne a promis de fermer": who speaks for an organization acts for it
+  const { references } = placesOf(clause, candidate).subject;
+  const [speaker] = references.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  const employer = speaker === undefined ? null : organizationOf(clause, speaker);
+  return employer && !fillers.some(({ id }) => id === employer.id) ? [...fillers, imply(subject, employer)] : fillers;
+}
+
+/** The organization that a person's role names. */
+function organizationOf(clause: Clause, person: string): Entity | null {
+  const { organization } = clause.discourse.entities.get(person) ?? {};
+  return (organization === undefined ? undefined : clause.discourse.entities.get(organization)) ?? null;
+}

@@ -1,0 +1,85 @@
+import type { Reference } from '../../pipeline/model/discourse.ts';
+import {
+  type Argument,
+  complementAfter,
+  governingVerb,
+  leftmost,
+  NOTHING,
+  objectAfter,
+  ofComplement,
+  preferred,
+  subjectOf,
+} from './arguments.ts';
+import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
+import type { Candidate } from './find.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+/** The grammatical places of a candidate, whatever roles they give. `spoken` is false when nobody is said to act. */
+export type Places = { readonly subject: Argument; readonly object: Argument };
+
+/** Who does it and what it is done to, for a verb or a noun. */
+export const placesOf = (clause: Clause, candidate: Candidate): Places =>
+  candidate.verb ? placesOfVerb(clause, candidate, candidate.verb) : placesOfNoun(clause, candidate);
+
+function placesOfVerb(clause: Clause, { last, preposition, frame }: Candidate, verb: VerbGroup): Places {
+  if (verb.passive) {
+    const agent = complementAfter(clause, last + 1, clause.grammar.agent);
+    const object = verb.form === 'participle' ? antecedent(clause, verb) : subjectOf(clause, verb);
+    return { subject: agent, object };
+  }
+  const beside = verb.form === 'gerund' ? antecedent(clause, verb) : NOTHING;
+  const found = beside.references.length > 0 ? beside : subjectOf(clause, verb);
+  const subject = found.references.length > 0 || !ownsObject(clause, last) ? found : leftmost(clause, verb.first);
+  if (frame.intransitive) return { subject, object: NOTHING };
+  const object =
+    preposition === null ? objectAfter(clause, last + 1) : complementAfter(clause, last + 1, preposition, 8);
+  return { subject, object: infinitiveObject(clause, object, last, preposition) };
+}
+
+/** "son usine", "its plant": what is owned belongs to the party that the sentence begins with. */
+function ownsObject(clause: Clause, last: number): boolean {
+  return [1, 2].some((step) => clause.grammar.possessives.has(tokenOf(clause, last + step).lower));
+}
+
+/** "renoncer à mener à terme Haven": the object of the infinitive is what is given up. */
+function infinitiveObject(clause: Clause, object: Argument, last: number, preposition: string | null): Argument {
+  if (preposition === null || object.references.length > 0) return object;
+  for (let at = last + 1; at < last + 4; at++) {
+    if (clause.grammar.prepositions.get(tokenOf(clause, at).lower) !== preposition) continue;
+    const inner = objectAfter(clause, at + 2);
+    return inner.references.length > 0 ? inner : object;
+  }
+  return object;
+}
+
+/** What a participle without auxiliary belongs to: the noun before it, or the subject of the clause that it opens. */
+function antecedent(clause: Clause, { first, last }: VerbGroup): Argument {
+  const at = tokenOf(clause, first - 1).text === ',' ? first - 2 : first - 1;
+  const reference: Reference | undefined = clause.referenceAt.get(at);
+  if (reference) return { references: [reference], phrase: null };
+  if (at >= clause.first) return NOTHING;
+  // "Lancé en 2021, le service comptait …"
+  for (let index = last + 1; index < clause.last; index++) {
+    if (tokenOf(clause, index).text !== ',') continue;
+    for (let verb = index + 1; verb < clause.last; verb++) {
+      const group = isFiniteVerb(clause, verb) ? verbGroup(clause, verb, preferred(clause, verb)) : null;
+      if (group) return subjectOf(clause, group);
+    }
+  }
+  return NOTHING;
+}
+
+/** A noun's places: "l'achat de X par Y", "Y annonce l'achat de X", "X's purchase of Y". */
+function placesOfNoun(clause: Clause, { first, last }: Candidate): Places {
+  const { grammar } = clause;
+  const object = ofComplement(clause, last + 1);
+  const agent = complementAfter(clause, last + 1, grammar.agent, 8);
+  if (agent.references.length > 0) return { subject: agent, object };
+  const genitive = tokenOf(clause, first - 1).lower === "'s" ? clause.referenceAt.get(first - 2) : undefined;
+  if (genitive) return { subject: { references: [genitive], phrase: null }, object };
+  const governor = governingVerb(clause, first, 12);
+  // who allows, forbids or looks into a purchase is not the one who buys
+  if (governor && grammar.judging.has(governor.lemma)) return { subject: NOTHING, object };
+  const subject = governor ? subjectOf(clause, governor) : NOTHING;
+  return { subject: subject.references.length > 0 ? subject : leftmost(clause, first), object };
+}
