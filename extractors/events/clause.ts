@@ -78,6 +78,8 @@ export function clauseOf(
 function nounContext(clause: Clause, index: number, reading: VerbReading): boolean {
   const { grammar } = clause;
   const before = tokenOf(clause, index - 1).lower;
+  // the genitive of a name is no determiner: "Moody's downgraded"
+  if (before === "'s" && clause.referenceAt.has(index - 1)) return false;
   if (reading.tense === 'infinitive') {
     if (clause.language === 'fr') return before === 'un' || before === 'le';
     return before !== 'to' && (grammar.determiners.has(before) || grammar.prepositions.has(before));

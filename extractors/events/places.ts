@@ -69,6 +69,10 @@ function antecedent(clause: Clause, { first, last }: VerbGroup): Argument {
   return NOTHING;
 }
 
+/** Whether the newspaper that tells it stands where the agent would. */
+const isPress = (clause: Clause, { references }: Argument): boolean =>
+  references.some(({ entity }) => entity !== null && clause.discourse.entities.get(entity)?.sort === 'media');
+
 /** A noun's places: "l'achat de X par Y", "Y annonce l'achat de X", "X's purchase of Y". */
 function placesOfNoun(clause: Clause, { first, last }: Candidate): Places {
   const { grammar } = clause;
@@ -81,5 +85,7 @@ function placesOfNoun(clause: Clause, { first, last }: Candidate): Places {
   // who allows, forbids or looks into a purchase is not the one who buys
   if (governor && grammar.judging.has(governor.lemma)) return { subject: NOTHING, object };
   const subject = governor ? subjectOf(clause, governor) : NOTHING;
+  if (governor && grammar.reporting.has(governor.lemma) && isPress(clause, subject))
+    return { subject: NOTHING, object };
   return { subject: subject.references.length > 0 ? subject : leftmost(clause, first), object };
 }

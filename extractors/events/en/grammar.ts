@@ -53,9 +53,7 @@ export const englishGrammar: Grammar = {
     'announce say tell declare report reveal write publish confirm unveil add explain state announcement statement memo note email',
   ),
   reporting: words('report reveal understand'),
-  judging: words(
-    'approve authorise authorize clear block reject examine review report reveal welcome criticize criticise oppose',
-  ),
+  judging: words('approve authorise authorize clear block reject examine welcome criticize criticise oppose'),
   hearsay: words('reportedly allegedly supposedly apparently'),
   products: words(
     'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division arm branch treatment cards drugs',

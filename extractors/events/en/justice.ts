@@ -14,7 +14,7 @@ export const justice = frames('en', [
     yes: [
       [
         'The European Commission approved the takeover of Pendle Ltd.',
-        'completed authority=Commission européenne, object=the takeover of Pendle Ltd',
+        'completed authority=European Commission, object=the takeover of Pendle Ltd',
       ],
     ],
     no: ['The crowd approved.'],
@@ -57,7 +57,7 @@ export const justice = frames('en', [
     yes: [
       [
         'The European Commission fined Pendle Ltd 2 million euros.',
-        'completed authority=Commission européenne, target=Pendle, 2000000 EUR',
+        'completed authority=European Commission, target=Pendle, 2000000 EUR',
       ],
     ],
     no: ['The weather was fine.'],
@@ -76,7 +76,7 @@ export const justice = frames('en', [
     yes: [
       [
         'The European Commission is investigating Pendle Ltd.',
-        'completed authority=Commission européenne, target=Pendle',
+        'announced authority=European Commission, target=Pendle',
       ],
     ],
     no: ['The investigation goes on.'],

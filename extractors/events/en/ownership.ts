@@ -135,7 +135,7 @@ export const ownership = frames('en', [
     objectWords: ['contract', 'contracts', 'order', 'orders', 'tender'],
     needs: ['supplier'],
     yes: [
-      ['Dunmore Ltd won a contract from Ridge Inc.', 'completed supplier=Dunmore, object=a contract, customer=Ridge'],
+      ['Dunmore Ltd won a contract from Ridge Inc.', 'completed supplier=Dunmore, customer=Ridge, object=a contract'],
     ],
     no: ['Dunmore Ltd won a prize.'],
   },
@@ -149,7 +149,7 @@ export const ownership = frames('en', [
     complements: { from: 'supplier' },
     needs: ['customer', 'supplier'],
     yes: [
-      ['Dunmore Ltd ordered 20 trains from Ridge Inc.', 'completed customer=Dunmore, object=20 trains, supplier=Ridge'],
+      ['Dunmore Ltd ordered 20 trains from Ridge Inc.', 'completed supplier=Ridge, customer=Dunmore, object=20 trains'],
     ],
     no: ['The judge ordered a pause.'],
   },
@@ -166,7 +166,7 @@ export const ownership = frames('en', [
     yes: [
       [
         'Dunmore Ltd cancelled its contract with Ridge Inc.',
-        'completed customer=Dunmore, object=its contract, supplier=Ridge',
+        'completed supplier=Ridge, customer=Dunmore, object=its contract',
       ],
     ],
     no: ['Dunmore Ltd lost ground.'],

@@ -14,7 +14,7 @@ export const people = frames('en', [
     yes: [
       [
         'Pendle Ltd appointed Claire Morgan as chief executive.',
-        'completed organisation=Pendle, person=Claire Morgan, position=chief executive',
+        'completed person=Claire Morgan, organisation=Pendle, position=chief executive',
       ],
     ],
     no: ['Pendle Ltd named the product.'],
@@ -29,7 +29,7 @@ export const people = frames('en', [
     complements: { as: 'position' },
     needs: ['person'],
     yes: [
-      ['Pendle Ltd announced the appointment of Claire Morgan.', 'announced organisation=Pendle, person=Claire Morgan'],
+      ['Pendle Ltd announced the appointment of Claire Morgan.', 'announced person=Claire Morgan, organisation=Pendle'],
     ],
     no: ['Make an appointment.'],
   },
@@ -55,7 +55,7 @@ export const people = frames('en', [
     object: 'person',
     complements: { from: 'organisation' },
     needs: ['person'],
-    yes: [['Pendle Ltd fired Claire Morgan.', 'completed organisation=Pendle, person=Claire Morgan']],
+    yes: [['Pendle Ltd fired Claire Morgan.', 'completed person=Claire Morgan, organisation=Pendle']],
     no: ['The departure of the train.'],
   },
   {

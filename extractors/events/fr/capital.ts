@@ -16,7 +16,7 @@ export const capital = frames('fr', [
     yes: [
       [
         'La société Astria lève 8 millions d’euros auprès de la société Kérys.',
-        'completed company=Astria, investor=Kérys, 8000000 EUR',
+        'announced company=Astria, investor=Kérys, 8000000 EUR',
       ],
     ],
     no: ['La société Astria a levé un doute.'],
@@ -59,7 +59,7 @@ export const capital = frames('fr', [
     yes: [
       [
         'Le groupe Sodéval investit 20 millions d’euros dans son usine.',
-        'completed investor=Sodéval, project=son usine, 20000000 EUR',
+        'announced investor=Sodéval, project=son usine, 20000000 EUR',
       ],
     ],
     no: ['Il est investi d’une mission.'],

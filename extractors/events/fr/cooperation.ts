@@ -36,7 +36,7 @@ export const cooperation = frames('fr', [
     object: 'partner_b',
     complements: { avec: 'partner_b', à: 'partner_b' },
     needs: ['partner_a', 'partner_b'],
-    yes: [["Le groupe Sodéval s'associe à la société Astria.", 'completed partner_a=Sodéval, partner_b=Astria']],
+    yes: [["Le groupe Sodéval s'associe à la société Astria.", 'announced partner_a=Sodéval, partner_b=Astria']],
     no: ["Le groupe Sodéval s'associe à la douleur des familles."],
   },
   {
@@ -102,7 +102,7 @@ export const cooperation = frames('fr', [
     yes: [
       [
         'Le groupe Sodéval a commandé vingt rames à la société Astria.',
-        'completed customer=Sodéval, object=vingt rames, supplier=Astria',
+        'completed supplier=Astria, customer=Sodéval, object=vingt rames',
       ],
     ],
     no: ['Le groupe Sodéval commande la prudence.'],
@@ -120,7 +120,7 @@ export const cooperation = frames('fr', [
     yes: [
       [
         'Le groupe Sodéval a décroché un contrat avec la société Astria.',
-        'completed supplier=Sodéval, object=un contrat, customer=Astria',
+        'completed supplier=Sodéval, customer=Astria, object=un contrat',
       ],
     ],
     no: ['Le groupe Sodéval a remporté un prix.'],
@@ -138,7 +138,7 @@ export const cooperation = frames('fr', [
     yes: [
       [
         'Le groupe Sodéval a résilié son contrat avec la société Astria.',
-        'completed customer=Sodéval, object=son contrat, supplier=Astria',
+        'completed supplier=Astria, customer=Sodéval, object=son contrat',
       ],
     ],
     no: ['Le groupe Sodéval a perdu du temps.'],

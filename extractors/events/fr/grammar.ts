@@ -107,7 +107,7 @@ export const frenchGrammar: Grammar = {
   ),
   reporting: words('rapporter révéler croire'),
   judging: words(
-    'approuver autoriser bloquer interdire refuser examiner valider rapporter révéler saluer critiquer dénoncer commenter contester',
+    'approuver autoriser bloquer interdire refuser examiner valider saluer critiquer dénoncer commenter contester',
   ),
   hearsay: words('apparemment vraisemblablement prétendument'),
   products: words(

@@ -14,7 +14,7 @@ export const justice = frames('fr', [
     yes: [
       [
         'La Commission européenne a approuvé le rachat de la société Astria.',
-        'completed authority=Commission européenne, object=le rachat de la société Astria',
+        'completed authority=European Commission, object=le rachat de la société Astria',
       ],
     ],
     no: ['Le public a approuvé.'],
@@ -76,7 +76,7 @@ export const justice = frames('fr', [
     object: 'target',
     complements: { à: 'target', contre: 'target' },
     needs: ['target'],
-    yes: [['La Cnil a infligé une amende à la société Astria.', 'completed authority=Cnil, target=Astria']],
+    yes: [['La Cnil a infligé une amende à la société Astria.', 'completed authority=CNIL, target=Astria']],
     no: ['Une amende est possible.'],
   },
   {
@@ -93,7 +93,7 @@ export const justice = frames('fr', [
     yes: [
       [
         'La Commission européenne a ouvert une enquête sur la société Astria.',
-        'completed authority=Commission européenne, target=Astria',
+        'completed authority=European Commission, target=Astria',
       ],
     ],
     no: ["L'enquête continue."],

@@ -47,7 +47,10 @@ export const operations = frames('fr', [
         'Le groupe Sodéval a lancé une application de paiement.',
         'completed company=Sodéval, product=une application de paiement',
       ],
-      ['Le groupe Sodéval déploiera son offre en mars.', 'planned company=Sodéval, product=son offre'],
+      [
+        'Le groupe Sodéval déploiera son offre en mars.',
+        'planned company=Sodéval, product=son offre, 2025-03-01/2025-04-01',
+      ],
     ],
     no: ['Le groupe Sodéval a lancé un appel au calme.'],
   },
@@ -153,7 +156,7 @@ export const operations = frames('fr', [
     yes: [
       [
         'Le service de livraison du groupe Sodéval se termine.',
-        'completed product=Le service de livraison du groupe Sodéval',
+        'announced product=Le service de livraison du groupe Sodéval',
       ],
     ],
     no: ['La réunion se termine.'],
@@ -185,7 +188,7 @@ export const operations = frames('fr', [
     yes: [
       [
         'Le constructeur Renault rappelle 3.000 véhicules.',
-        'completed company=Renault, product=3.000 véhicules, 3000 units',
+        'announced company=Renault, product=3.000 véhicules, 3000 units',
       ],
     ],
     no: ['Le groupe Sodéval rappelle les faits.'],
@@ -200,7 +203,9 @@ export const operations = frames('fr', [
     object: 'operator',
     complements: { chez: 'operator' },
     needs: ['operator'],
-    yes: [['Une panne chez la société Astria a touché 2 millions de clients.', 'completed operator=Astria']],
+    yes: [
+      ['Une panne chez la société Astria a touché 2 millions de clients.', 'completed operator=Astria, 2000000 people'],
+    ],
     no: ['La panne a duré une heure.'],
   },
 ]);

@@ -101,7 +101,7 @@ export const ownership = frames('fr', [
     yes: [
       [
         'Le groupe Sodéval cède sa filiale Astria à la société Delmont.',
-        'completed seller=Sodéval, asset=Astria, buyer=Delmont',
+        'announced seller=Sodéval, asset=Astria, buyer=Delmont',
       ],
     ],
     no: ['Le groupe Sodéval a vendu 3.000 voitures.'],

@@ -14,7 +14,7 @@ export const people = frames('fr', [
     yes: [
       [
         'Le groupe Sodéval a nommé Claire Morel directrice générale.',
-        'completed organisation=Sodéval, person=Claire Morel, position=directrice générale',
+        'completed person=Claire Morel, organisation=Sodéval, position=directrice générale',
       ],
     ],
     no: ['Le groupe Sodéval a nommé ce produit.'],
@@ -27,7 +27,7 @@ export const people = frames('fr', [
     subject: 'person',
     object: 'organisation',
     needs: ['person'],
-    yes: [['Claire Morel prend la tête du groupe Sodéval.', 'completed person=Claire Morel, organisation=Sodéval']],
+    yes: [['Claire Morel prend la tête du groupe Sodéval.', 'announced person=Claire Morel, organisation=Sodéval']],
     no: ['Le groupe Sodéval prend la tête du classement.'],
   },
   {
@@ -42,7 +42,7 @@ export const people = frames('fr', [
     yes: [
       [
         'Le groupe Sodéval annonce la nomination de Claire Morel.',
-        'announced organisation=Sodéval, person=Claire Morel',
+        'announced person=Claire Morel, organisation=Sodéval',
       ],
     ],
     no: ['La nomination du film a surpris.'],
@@ -69,7 +69,7 @@ export const people = frames('fr', [
     object: 'person',
     complements: { chez: 'organisation' },
     needs: ['person'],
-    yes: [['Le groupe Sodéval a limogé Claire Morel.', 'completed organisation=Sodéval, person=Claire Morel']],
+    yes: [['Le groupe Sodéval a limogé Claire Morel.', 'completed person=Claire Morel, organisation=Sodéval']],
     no: ['Le départ du train est retardé.'],
   },
   {
