@@ -26,6 +26,7 @@ describe('language of an article', () => {
 
   test('a stated language is trusted', () => {
     expect(segment({ id: 'example', text: 'Pendle', language: 'en' }).language).toBe('en');
+    expect(segment({ id: 'example', text: 'Pendle', language: 'fr-CA' }).language).toBe('fr');
   });
 
   test('a quotation in the other language does not decide', () => {

@@ -9,7 +9,6 @@ import { readSidecar, type Sidecar } from './sidecar.ts';
 import type { Found, Source } from './source.ts';
 
 export type { Files } from './files.ts';
-export { nodeFiles } from './files.ts';
 export type { Source } from './source.ts';
 
 export type ReadOptions = {

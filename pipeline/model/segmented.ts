@@ -6,7 +6,9 @@ export type Language = 'fr' | 'en';
 /**
  * A word, a number or a mark. French elisions are tokens of their own ("l'", "d'", "qu'"), so are inverted subjects
  * ("-t-il", "-elle"), the English genitive ("'s") and letters that follow digits ("700" "k" "€", "1" "er").
- * A decimal number is one token ("3,9"); groups of thousands set apart by a space are several.
+ * A decimal number is one token ("3,9"); groups of thousands set apart by a space are several. A capital with its stop
+ * is one token, alone or with others ("M.", "J.-P.", "U.S."); other abbreviations are a word and a mark ("Inc" "."),
+ * lower-case ones letter by letter ("p" "." "m" ".").
  */
 export type Token = Span & {
   /** The characters themselves. */

@@ -10,8 +10,9 @@ import { tokenize } from './tokens.ts';
 export function segment(article: Article): SegmentedArticle {
   const { text } = article;
   const tokens = tokenize(text);
-  const { language, sentences, evidences } = article.language
-    ? { language: article.language, ...cut(text, tokens, rulesFor(article.language)) }
+  const stated = article.language?.toLowerCase().split(/[-_]/u, 1)[0];
+  const { language, sentences, evidences } = stated
+    ? { language: stated, ...cut(text, tokens, rulesFor(stated)) }
     : recognize(text, tokens);
   const located = sentences.map((sentence, index) => {
     const evidence = evidences[index];

@@ -3,7 +3,8 @@ import type { Token } from '../model/segmented.ts';
 /** What a quotation mark does; a straight mark says so by the white space around it. */
 export type MarkRole = 'open' | 'close' | 'either';
 
-const OPENING = '«“„‹‘';
+// Single marks are left out: theirs is also the apostrophe.
+const OPENING = '«“„‹';
 const CLOSING = '»”›';
 
 /** The role of token `index` as a quotation mark, or `undefined` when it is none. */
