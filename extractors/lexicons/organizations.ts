@@ -30,6 +30,8 @@ export type OrganizationLexicon = {
   readonly find: (key: string) => KnownName | undefined;
   /** First word of a name → the most words that a name beginning with it has. */
   readonly starts: ReadonlyMap<string, number>;
+  /** First two words of names of several words. */
+  readonly pairs: ReadonlySet<string>;
   /** First words of names that are also written in lower case ("parti républicain"). */
   readonly lowerStarts: ReadonlySet<string>;
   /** Eminent names by what a misspelling of them keeps (see names/misspellings.ts). */
@@ -58,8 +60,9 @@ function load(): OrganizationLexicon {
   }
   for (const spelling of institutions.match(/(?<=[|\t])\p{Ll}[^|\n ]*(?= )/gu) ?? []) lowerStarts.add(fold(spelling));
   const starts = new Map<string, number>();
+  const pairs = new Set<string>();
   const eminent = [...names.keys()];
-  for (const key of eminent) count(starts, key);
+  for (const key of eminent) count(starts, pairs, key);
   // One map for both lists: a name already parsed, or the number of its line.
   const all = new Map<string, KnownName | number>(names);
   const lines = listed.split('\n');
@@ -68,7 +71,7 @@ function load(): OrganizationLexicon {
     for (const key of line.slice(0, line.indexOf('\t')).split('|')) {
       if (all.has(key)) continue;
       all.set(key, row);
-      count(starts, key);
+      count(starts, pairs, key);
     }
   }
   const find = (key: string): KnownName | undefined => {
@@ -78,7 +81,7 @@ function load(): OrganizationLexicon {
     all.set(key, parsed);
     return parsed;
   };
-  return { find, starts, lowerStarts, byHandle: byHandle(eminent) };
+  return { find, starts, pairs, lowerStarts, byHandle: byHandle(eminent) };
 }
 
 function eminentNames(): Map<string, KnownName> {
@@ -104,12 +107,21 @@ function parse(line: string, key: string): KnownName {
   return { organization, acronym: ACRONYM.test(name) || key.length < 5, afterArticle: false };
 }
 
-function count(starts: Map<string, number>, key: string): void {
+function count(starts: Map<string, number>, pairs: Set<string>, key: string): void {
   const space = key.indexOf(' ');
-  const first = space < 0 ? key : key.slice(0, space);
+  if (space < 0) {
+    if (!starts.has(key)) starts.set(key, 1);
+    return;
+  }
+  const first = key.slice(0, space);
   let words = 1;
-  for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++;
+  let second = -1;
+  for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) {
+    words++;
+    if (words === 3) second = at;
+  }
   if (words > (starts.get(first) ?? 0)) starts.set(first, words);
+  pairs.add(second < 0 ? key : key.slice(0, second));
 }
 
 function byHandle(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -24,6 +24,7 @@ const known = new Map<string, string>();
 
 /** `fold` for the words of running text, of which most come again; what is remembered is bounded. */
 export function foldWord(lower: string): string {
+  if (isAscii(lower)) return lower;
   let folded = known.get(lower);
   if (folded === undefined) {
     folded = fold(lower);
@@ -31,4 +32,9 @@ export function foldWord(lower: string): string {
     known.set(lower, folded);
   }
   return folded;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;
+  return true;
 }

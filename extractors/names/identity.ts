@@ -24,6 +24,8 @@ export function namesOf(view: View, chosen: readonly Candidate[]): readonly Name
 }
 
 function organization(view: View, candidate: Candidate, defined: ReadonlyMap<string, Candidate>): Named {
+  if (candidate.rule === 'organization/known' && candidate.name !== undefined)
+    return { ...candidate, name: candidate.name };
   const key = keyOf(view, candidate.first, candidate.last);
   const definition = defined.get(key);
   const known = organizationLexicon().find(key)?.organization;

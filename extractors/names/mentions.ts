@@ -11,7 +11,20 @@ export type Names = {
   readonly persons: readonly PersonMention[];
 };
 
-const organizationId = (name: string): string => `o-${slug(name)}`;
+const MOST = 20_000;
+const slugs = new Map<string, string>();
+
+/** The slug of a name; the same names come again and again, what is remembered is bounded. */
+function slugOf(name: string): string {
+  const known = slugs.get(name);
+  if (known !== undefined) return known;
+  if (slugs.size >= MOST) slugs.clear();
+  const made = slug(name);
+  slugs.set(name, made);
+  return made;
+}
+
+const organizationId = (name: string): string => `o-${slugOf(name)}`;
 
 /** The names as mentions: spans in the text, ids made of the canonical name, roles beside persons. */
 export function mentionsOf(view: View, names: readonly Named[]): Names {
@@ -37,7 +50,7 @@ export function mentionsOf(view: View, names: readonly Named[]): Names {
       role && article.text.slice(tokens[role.first]?.start, tokens[role.last - 1]?.end).replace(/\s+/gu, ' ');
     const employer = role?.organization && organizationId(role.organization.name);
     persons.push({
-      ...{ start, end, id: `p-${slug(name)}`, name },
+      ...{ start, end, id: `p-${slugOf(name)}`, name },
       ...(words ? { role: words } : {}),
       ...(employer ? { organization: employer } : {}),
       ...(gender ? { gender } : {}),

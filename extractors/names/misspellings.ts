@@ -20,9 +20,9 @@ type Target = {
  */
 export function corrected(view: View, named: readonly Named[], runs: readonly Run[]): readonly Named[] {
   const index = targetsOf(view, named);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(view.tokens.length);
   const repaired = named.map((name) => {
-    for (let i = name.first; i < name.last; i++) taken.add(i);
+    taken.fill(1, name.first, name.last);
     if (isSettled(name)) return name;
     // Two capitals that read like a person may be a bank: "Goldmann Sachs".
     const doubtful = /\/(?:first-name|full-name)$/u.test(name.rule);
@@ -32,7 +32,7 @@ export function corrected(view: View, named: readonly Named[], runs: readonly Ru
     return { ...name, ...renamed(view, name, target), layer: target.layer };
   });
   const found = runs.flatMap((run): readonly Named[] => {
-    if (taken.has(run.first) || taken.has(run.last - 1)) return [];
+    if (taken[run.first] === 1 || taken[run.last - 1] === 1) return [];
     const target = targetFor(view, run, index, 'organization');
     return target ? [{ ...run, layer: 'organization', strength: 60, ...renamed(view, run, target) }] : [];
   });
@@ -79,13 +79,15 @@ function targetFor(
 ): Target | undefined {
   const key = keyOf(view, run.first, run.last);
   const lexicon = organizationLexicon();
+  const handles = handlesOf(key);
+  if (!handles.some((handle) => index.has(handle) || lexicon.byHandle.has(handle))) return undefined;
   if (
     lexicon.find(key) !== undefined ||
     places().has(key) ||
     (run.last - run.first === 1 && (commonWords().has(key) || firstNames().has(key)))
   )
     return undefined;
-  for (const handle of handlesOf(key)) {
+  for (const handle of handles) {
     if (layer === 'organization')
       for (const other of lexicon.byHandle.get(handle) ?? []) {
         const known = lexicon.find(other)?.organization;
@@ -100,6 +102,7 @@ function targetFor(
 
 /** All words equal but one long enough, and that one an edit away. */
 function near(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   const left = a.split(' ');
   const right = b.split(' ');
   if (left.length !== right.length) return false;

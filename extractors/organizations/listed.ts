@@ -64,14 +64,23 @@ function mayBegin({ tokens, folded, language }: View, i: number): boolean {
 
 function longest(view: View, first: number, words: number): Candidate | undefined {
   const { tokens, broken, folded } = view;
-  const { find } = organizationLexicon();
+  const { find, pairs } = organizationLexicon();
   let key = '';
   let best: Candidate | undefined;
+  let left = words;
+  // Whether the first two words begin a name; asked at each token of the second word, of which the last may be a mark.
+  let paired = true;
   for (let last = first; last < tokens.length && last < first + 14; last++) {
     const token = tokens[last];
     if (!token || (last > first && broken[last])) break;
-    if (last > first && token.spaced && --words === 0) break;
-    key = last === first ? (folded[last] ?? '') : `${key}${token.spaced ? ' ' : ''}${folded[last]}`;
+    const spaced = last > first && token.spaced;
+    if (spaced && (!paired || --left === 0)) break;
+    key = last === first ? (folded[last] ?? '') : `${key}${spaced ? ' ' : ''}${folded[last]}`;
+    if (spaced && left === words - 1) paired = false;
+    if (last > first && left === words - 1) {
+      paired ||= pairs.has(key);
+      if (!paired) continue;
+    }
     const name = find(key);
     if (name && fits(view, first, last + 1, name)) best = candidate(view, first, last + 1, name);
   }
