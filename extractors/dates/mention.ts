@@ -27,8 +27,9 @@ export type Place = {
 /** Prepositions that a span leaves out. */
 const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['du', 'de', "d'", 'entre', 'en', 'au', 'aux', 'à', 'dès', 'des', 'depuis', 'vers']),
-  en: new Set(['from', 'between', 'on', 'at', 'of', 'the', 'since', 'during']),
+  en: new Set(['in', 'from', 'between', 'on', 'at', 'of', 'the', 'since', 'during']),
 };
+const BETWEEN: ReadonlySet<string> = new Set(['entre', 'between']);
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les']);
 /** After these the article of a day belongs to the preposition. */
 const GOVERNING: ReadonlySet<string> = new Set([
@@ -54,23 +55,26 @@ export function mentionOf(reading: Reading<Expression>, place: Place, memory: Me
   const span = { start: tokens[start]?.start ?? 0, end: tokens[reading.end - 1]?.end ?? 0 };
   const tree = traceOf(reading, tokens);
   const expression = reading.value;
+  const relation = relationBefore(tokens, reading.start, sentence.first, language);
+  const related = (value: DateMention): DateMention =>
+    relation
+      ? { ...value, relation: relation.relation, trace: relationTrace(relation, value.trace, tokens, language, span) }
+      : value;
   if (expression.type === 'other') {
     const { kind, duration } = expression;
-    const value = { kind, from: null, to: null, grain: null, certainty: 'stated' } as const;
-    return duration === undefined ? { ...span, ...value, trace: tree } : { ...span, ...value, duration, trace: tree };
+    const value = { ...span, kind, from: null, to: null, grain: null, certainty: 'stated', trace: tree } as const;
+    const said: DateMention = duration === undefined ? value : { ...value, duration };
+    return kind === 'duration' && (relation?.relation === 'since' || relation?.relation === 'after')
+      ? related(said)
+      : said;
   }
   const resolved = resolveExpression(expression, contextOf(expression, place, memory, reading));
   remember(memory, expression, resolved);
-  const relation = relationBefore(tokens, reading.start, sentence.first, language);
   const value = datedValue(expression, resolved);
   const noted: Trace = resolved?.notes.length ? { ...tree, note: resolved.notes.join('; ') } : tree;
-  if (!relation) return { ...span, ...value, trace: noted };
-  return {
-    ...span,
-    ...value,
-    relation: relation.relation,
-    trace: relationTrace(relation, noted, tokens, language, span),
-  };
+  const between = expression.type === 'range' && BETWEEN.has(tokens[reading.start]?.lower ?? '');
+  if (between) return { ...span, ...value, relation: 'between', trace: noted };
+  return related({ ...span, ...value, trace: noted });
 }
 
 function spanStart(
@@ -81,12 +85,16 @@ function spanStart(
 ): number {
   let at = start;
   while (at < end - 1 && PREPOSITIONS[language].has(tokens[at]?.lower ?? '')) at++;
-  const explicit =
-    value.type === 'range' || (value.type === 'calendar' && value.day !== undefined) || value.type === 'holiday';
+  const explicit = value.type === 'range' || (value.type === 'calendar' && value.day !== undefined);
   const governed = at > start || (at > floor && GOVERNING.has(tokens[at - 1]?.lower ?? ''));
-  if (explicit && governed && at < end - 1 && ARTICLES.has(tokens[at]?.lower ?? '')) at++;
+  if ((named(value) || (explicit && governed)) && at < end - 1 && ARTICLES.has(tokens[at]?.lower ?? '')) at++;
   return at;
 }
+
+/** Expressions that name their date whatever the article is: "[été 2021]", "[fin du mois]", "[années 1990]". */
+const named = (value: Expression): boolean =>
+  ['part', 'season', 'years', 'section', 'holiday'].includes(value.type) ||
+  (value.type === 'calendar' && value.day === undefined && value.weekday === undefined);
 
 function contextOf(
   expression: Expression,

@@ -199,7 +199,7 @@ function rangeRules(date: Piece<'date', Expression>): readonly DateRule[] {
       why: 'between a date and another one',
       match: pattern`between (the)? ${from} and (the)? ${to}`,
       value: ({ from, to }) => range(from, to),
-      yes: [['Between 2007 and 2009 sales doubled.', '2007-01-01/2010-01-01 year']],
+      yes: [['Between 2007 and 2009 sales doubled.', '2007-01-01/2010-01-01 year between']],
       no: ['Between you and me, all is well.'],
     }),
     dateRule({

@@ -123,7 +123,8 @@ export const explicitRules: readonly DateRule[] = [
     id: 'date/en/weekday-day',
     why: 'a weekday and a day number without a month',
     match: pattern`${anyWeekday} ,? the? ${dayOrdinal}`,
-    value: ({ weekday, day }) => ({ type: 'calendar', weekday, day }),
+    value: ({ weekday, day }, { end }, input) =>
+      /^(?:st|nd|rd|th)$/u.test(tokenIn(input, end - 1)?.lower ?? '') ? { type: 'calendar', weekday, day } : null,
     yes: [['The market reopens on Friday the 14th.', '2024-06-14']],
     no: ['He came on Friday with 12 friends.', 'On Friday second-placed Lens won.'],
   }),

@@ -4,8 +4,9 @@ import { explicitRules } from './explicit.ts';
 import { otherRules } from './others.ts';
 import { periodRules } from './periods.ts';
 import { relativeRules } from './relative.ts';
+import { weekdayRules } from './weekdays.ts';
 
-const base: readonly DateRule[] = [...explicitRules, ...periodRules, ...relativeRules];
+const base: readonly DateRule[] = [...explicitRules, ...periodRules, ...relativeRules, ...weekdayRules];
 
 /** The English rules of the dates layer, in the order in which they are tried. */
 export const englishDateRules: readonly DateRule[] = [...base, ...composedRules(base), ...otherRules];

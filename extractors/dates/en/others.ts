@@ -1,5 +1,5 @@
 import { figure } from '../../pattern/numbers/figure.ts';
-import { derive, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { choice, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { isoDuration } from '../expression.ts';
 import { count, unit } from './pieces.ts';
@@ -77,7 +77,7 @@ export const otherRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/duration-clock',
     why: 'a number of hours, minutes or seconds',
-    match: pattern`${derive('amount', figure('amount', 'en'), (value) => value)} -? ${clockUnit}`,
+    match: pattern`${choice('amount', figure('amount', 'en'), count)} -? ${clockUnit}`,
     value: ({ amount, unit }) => ({ type: 'other', kind: 'duration', duration: isoDuration(amount, unit) }),
     yes: [['He leads by 30.4 seconds.', 'PT30.4S']],
     no: ['He has 30 euros.'],

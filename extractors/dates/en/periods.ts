@@ -108,6 +108,19 @@ export const periodRules: readonly DateRule[] = [
     no: ['Every quarter counts.', 'In the second half of the match they scored.'],
   }),
   dateRule({
+    id: 'date/en/quarter-joined',
+    why: 'a quarter or a half joined by a hyphen',
+    match: pattern`${words('joined', { 'first-quarter': 1, 'second-quarter': 2, 'third-quarter': 3, 'fourth-quarter': 4, 'first-half': 5, 'second-half': 6 })} ${optional(year)}`,
+    value: ({ joined, year }) => ({
+      type: 'section',
+      unit: joined > 4 ? 'half' : 'quarter',
+      index: joined > 4 ? joined - 4 : joined,
+      of: inYear(year),
+    }),
+    yes: [['The group cut its second-quarter forecast.', '2024-04-01/2024-07-01 quarter']],
+    no: ['A second-rate plan.'],
+  }),
+  dateRule({
     id: 'date/en/quarter-code',
     why: 'a quarter or a half as a code, before or after its year',
     match: pattern`${sectionCode} (of|in|-|/|,)? ${year}`,
@@ -126,9 +139,15 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/season',
     why: 'a season with its year or with a word that points to one',
-    match: pattern`the? ${optional(pick)} ${season} (of|in|,)? ${optional(year)}`,
-    value: ({ season, year, pick }) =>
-      year === undefined && pick === undefined ? null : { type: 'season', season, of: inYear(year), pick },
+    match: pattern`(in the|in|the)? ${optional(pick)} ${season} (of|in|,)? ${optional(year)}`,
+    value: ({ season, year, pick }, { start }, input) => {
+      const within =
+        tokenIn(input, start)?.lower === 'in' ||
+        /^(?:by|before|until|since)$/u.test(tokenIn(input, start - 1)?.lower ?? '');
+      return year === undefined && pick === undefined && !within
+        ? null
+        : { type: 'season', season, of: inYear(year), pick };
+    },
     yes: [
       ['She left the group last summer.', '2023-06-21/2023-09-23 season'],
       ['In the spring of 1978 he left.', '1978-03-20/1978-06-21 season'],

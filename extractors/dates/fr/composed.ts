@@ -227,7 +227,7 @@ function rangeRules(date: Piece<'date', Expression>): readonly DateRule[] {
       why: 'between a date and another one',
       match: pattern`entre (le|la|l')? ${from} et (le|la|l')? ${to}`,
       value: ({ from, to }) => range(from, to),
-      yes: [['Entre 2007 et 2009, les ventes ont doublé.', '2007-01-01/2010-01-01 year']],
+      yes: [['Entre 2007 et 2009, les ventes ont doublé.', '2007-01-01/2010-01-01 year between']],
       no: ['Entre lui et moi, tout va bien.'],
     }),
     dateRule({

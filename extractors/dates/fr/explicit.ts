@@ -2,7 +2,7 @@ import { named, optional, pattern, tokenIn } from '../../pattern.ts';
 import { monthLength } from '../calendar.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
-import { allowsMonthAlone, allowsNumericDay } from './guards.ts';
+import { allowsMonthAlone, allowsNumericDay, countsSomething } from './guards.ts';
 import { anyYear, day, isCapital, leadingWeekday, month, monthName, pickAfter, weekday, year } from './pieces.ts';
 
 const whole = numericDate('date', 'day-first');
@@ -84,7 +84,8 @@ export const explicitRules: readonly DateRule[] = [
     match: pattern`le? ${weekday} (, le|le)? ${day}`,
     value: ({ weekday, day }, { end }, input) => {
       const next = tokenIn(input, end);
-      return next && !isCapital(input, end) && /^(?:h|heures?|ans?|%|:|€|euros)$/u.test(next.lower)
+      return countsSomething(input, end) ||
+        (next && !isCapital(input, end) && /^(?:h|heures?|ans?|%|:|€|euros)$/u.test(next.lower))
         ? null
         : { type: 'calendar', weekday, day };
     },

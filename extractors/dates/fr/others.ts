@@ -1,5 +1,5 @@
 import { figure } from '../../pattern/numbers/figure.ts';
-import { derive, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { choice, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { isoDuration } from '../expression.ts';
 import { count, unit } from './pieces.ts';
@@ -66,7 +66,7 @@ export const otherRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/duration-clock',
     why: 'a number of hours, minutes or seconds',
-    match: pattern`${derive('amount', figure('amount', 'fr'), (value) => value)} ${clockUnit} (par jour|par semaine)?`,
+    match: pattern`${choice('amount', figure('amount', 'fr'), count)} ${clockUnit} (par jour|par semaine)?`,
     value: ({ amount, unit }, { end }, input) =>
       unit === 'hour' && amount <= 24 && tokenIn(input, end)?.kind === 'number'
         ? { type: 'other', kind: 'time' }

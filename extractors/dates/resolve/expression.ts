@@ -119,7 +119,7 @@ function resolveSeason(
     return year && { ...year, ...seasonDays(season, civil(year.from).year), grain: 'season' };
   }
   const reference = knownTo(context.reference, 'month');
-  if (!reference || !pick) return null;
+  if (!reference || (!pick && context.direction === null)) return null;
   const { year } = civil(reference.from);
   const all = [-2, -1, 0, 1, 2].map((shift) => seasonDays(season, year + shift));
   return chooseOccurrence(all, {
