@@ -1,5 +1,5 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
-import { type Argument, argumentAt, complementAfter } from './arguments.ts';
+import { type Argument, argumentAt, complementAfter, governingVerb } from './arguments.ts';
 import { type Clause, tokenOf } from './clause.ts';
 import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
 import type { Candidate } from './find.ts';
@@ -10,11 +10,11 @@ import { placesOf } from './places.ts';
 /** A candidate with the participants that its places give. */
 export type Draft = { readonly candidate: Candidate; readonly fillers: readonly Filler[] };
 
-/** Reads the roles of a candidate; null when one that its frame needs stays empty. */
-export function draft(clause: Clause, candidate: Candidate): Draft | null {
-  if (!wordsStand(clause, candidate)) return null;
+/** Reads the roles of a candidate; null when one that its frame needs stays empty. `topic` is who the article is about so far. */
+export function draft(clause: Clause, candidate: Candidate, topic: Entity | null = null): Draft | null {
+  if (!wordsStand(clause, candidate) || !governedRight(clause, candidate)) return null;
   const { needs, anyOf } = candidate.frame;
-  const fillers = withImplied(clause, candidate, fillersOf(clause, candidate));
+  const fillers = withTopic(candidate, withImplied(clause, candidate, fillersOf(clause, candidate)), topic);
   const has = (role: string) => fillers.some((one) => one.role === role);
   const met = needs.every((need) => need === 'date' || has(need)) && (anyOf === undefined || anyOf.some(has));
   return met ? { candidate, fillers } : null;
@@ -99,6 +99,40 @@ function withImplied(clause: Clause, candidate: Candidate, fillers: readonly Fil
   const [speaker] = references.flatMap(({ entity }) => (entity === null ? [] : [entity]));
   const employer = speaker === undefined ? null : organizationOf(clause, speaker);
   return employer && !fillers.some(({ id }) => id === employer.id) ? [...fillers, imply(subject, employer)] : fillers;
+}
+
+/**
+ * Results, jobs and money that the sentence gives to nobody are those of the company that the article is about ("La
+ * décision entraînera la suppression de 120 postes").
+ */
+function withTopic({ frame, verb }: Candidate, fillers: readonly Filler[], topic: Entity | null): readonly Filler[] {
+  const [need] = frame.needs;
+  const lacking =
+    need !== undefined && need === typeInfo(frame.type).key[0] && !fillers.some(({ role }) => role === need);
+  // a verb that acts has a subject of its own, even one that nobody could name here
+  if (verb && verb.form === 'finite' && !verb.passive && frame.type !== 'strike') return fillers;
+  if (!topic || !lacking || !ABOUT.has(frame.type) || fillers.some(({ id }) => id === topic.id)) return fillers;
+  return [...fillers, { role: need, id: topic.id, name: topic.name, from: [] }];
+}
+
+/** Types that are told of one company at a time. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'layoff',
+  'hiring',
+  'strike',
+  'earnings',
+  'guidance',
+  'dividend',
+  'funding',
+  'debt_financing',
+]);
+
+/** Whether the noun stands under one of the verbs that its frame wants, and none that it excludes. */
+function governedRight(clause: Clause, { frame, verb, first }: Candidate): boolean {
+  const { under, notUnder } = frame;
+  if ((!under && !notUnder) || verb) return true;
+  const lemma = governingVerb(clause, first, 10)?.lemma ?? '';
+  return (!under || under.includes(lemma)) && !notUnder?.includes(lemma);
 }
 
 /** The organization that a person's role names. */

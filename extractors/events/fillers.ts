@@ -34,7 +34,10 @@ function namesProduct(clause: Clause, phrase: Phrase): boolean {
 
 /** Whether one of the words stands in the phrase or in the tokens shortly after it. */
 export function holdsWord(clause: Clause, from: number, until: number, wanted: readonly string[]): boolean {
-  for (let at = from; at <= until; at++) if (wanted.includes(tokenOf(clause, at).lower)) return true;
+  for (let at = from; at <= until; at++) {
+    const { lower } = tokenOf(clause, at);
+    if (wanted.includes(lower) || (lower.endsWith('s') && wanted.includes(lower.slice(0, -1)))) return true;
+  }
   return false;
 }
 

@@ -31,6 +31,10 @@ export type EventFrame = RuleInfo & {
   readonly modality?: Modality;
   /** Intransitive: the subject is what it happens to ("le service se termine"). */
   readonly intransitive?: true;
+  /** Verbs (lemmas) under which the noun must stand: "posted a loss". */
+  readonly under?: readonly string[];
+  /** Verbs (lemmas) that make something else of the noun: a result that is aimed at is none. */
+  readonly notUnder?: readonly string[];
   /** Words of which one must stand in the object phrase ("supprimer 300 postes"), lower case. */
   readonly objectWords?: readonly string[];
 };

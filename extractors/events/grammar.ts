@@ -40,6 +40,8 @@ export type Grammar = {
   readonly judging: ReadonlySet<string>;
   /** Adverbs of hearsay. */
   readonly hearsay: ReadonlySet<string>;
+  /** Nouns of triggers that mean too much else to take up an event by themselves: "l'offre actuelle". */
+  readonly vague: ReadonlySet<string>;
   /** Head nouns of products and services. */
   readonly products: ReadonlySet<string>;
   readonly agent: string;

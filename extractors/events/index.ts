@@ -1,12 +1,13 @@
-import type { Discourse } from '../../pipeline/model/discourse.ts';
+import type { Discourse, Entity, Reference } from '../../pipeline/model/discourse.ts';
 import type { EventMention } from '../../pipeline/model/event.ts';
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
 import type { Language, SegmentedArticle } from '../../pipeline/model/segmented.ts';
-import { overlaps, type Span } from '../../pipeline/model/span.ts';
+import { bySpan, overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
 import { assemble } from './assemble.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
+import { echo } from './echo.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
@@ -22,11 +23,39 @@ export type EventContext = {
 
 export const eventRules: readonly RuleInfo[] = [...frenchFrames, ...englishFrames];
 
+/** What else a sentence holds. */
+type Here = {
+  readonly dates: readonly DateMention[];
+  readonly money: readonly MoneyMention[];
+  readonly quotes: readonly QuoteMention[];
+};
+
+/** Keeps count of the organizations that the article has named so far: the one it is about is named most, and first. */
+function topics(discourse: Discourse) {
+  const counts = new Map<string, number>();
+  return {
+    after(references: readonly Reference[]): Entity | null {
+      for (const { entity } of references) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      let best: Entity | null = null;
+      let most = 1;
+      for (const [id, count] of counts) {
+        const entity = discourse.entities.get(id);
+        if (entity?.kind === 'organization' && entity.sort !== 'media' && count > most) {
+          best = entity;
+          most = count;
+        }
+      }
+      return best;
+    },
+  };
+}
+
 const isLanguage = (language: string): language is Language => language === 'fr' || language === 'en';
 
 /** Event mentions of an article, in text order. A trigger whose frame's needs are not met is no event. */
 export function extractEvents(article: SegmentedArticle, context: EventContext): readonly EventMention[] {
   const events: EventMention[] = [];
+  const subjects = topics(context.discourse);
   const references = cursor(context.discourse.references);
   const dates = cursor(context.dates);
   const money = cursor(context.money);
@@ -39,7 +68,10 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     if (!isLanguage(language)) continue;
     const clause = clauseOf(article, sentence, language, context.discourse, here, when);
     const said = quotes(sentence);
-    events.push(...eventsOf(clause, candidatesOf(clause), when, amounts, said));
+    const topic = subjects.after(here);
+    events.push(
+      ...eventsOf(clause, candidatesOf(clause), { dates: when, money: amounts, quotes: said }, topic, events),
+    );
   }
   return events;
 }
@@ -55,23 +87,40 @@ function cursor<Item extends Span>(items: readonly Item[]): (sentence: Span) => 
   };
 }
 
-/** The events of a sentence: at each place the first candidate whose frame is satisfied. */
+/**
+ * The events of a sentence: at each place the first candidate whose frame is satisfied, else the first that takes up an
+ * event `told` before.
+ */
 function eventsOf(
   clause: Clause,
   candidates: readonly Candidate[],
-  dates: readonly DateMention[],
-  money: readonly MoneyMention[],
-  quotes: readonly QuoteMention[],
+  { dates, money, quotes }: Here,
+  topic: Entity | null,
+  told: readonly EventMention[],
 ): readonly EventMention[] {
   const drafts: Draft[] = [];
+  const left: Candidate[] = [];
   let end = -1;
   for (const candidate of candidates) {
     if (candidate.first <= end || clause.dated.has(candidate.first)) continue;
-    const found = draft(clause, candidate);
-    if (!found) continue;
+    const found = draft(clause, candidate, topic);
+    if (!found) {
+      left.push(candidate);
+      continue;
+    }
     drafts.push(found);
     end = candidate.last;
   }
   const triggers = drafts.map(({ candidate }) => candidate.first);
-  return drafts.flatMap((one) => assemble(clause, one, triggers, dates, money, quotes) ?? []);
+  const events = drafts.flatMap((one) => assemble(clause, one, triggers, dates, money, quotes) ?? []);
+  const free = left.filter(
+    ({ first, last }) => !drafts.some((one) => first <= one.candidate.last && one.candidate.first <= last),
+  );
+  const echoes = new Map(
+    free.flatMap((candidate) => {
+      const event = echo(clause, candidate, [...told, ...events]);
+      return event ? [[candidate.first, event] as const] : [];
+    }),
+  );
+  return [...events, ...echoes.values()].sort((a, b) => bySpan(a.trigger, b.trigger));
 }

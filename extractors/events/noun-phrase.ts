@@ -79,6 +79,7 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
     if (grammar.subordinators.has(lower) || grammar.coordinators.has(lower)) break;
     const preposition = grammar.prepositions.get(lower);
     const determiner = grammar.determiners.has(lower);
+    if (preposition !== undefined && last >= 0 && tokenOf(clause, index + 1).kind === 'number') break;
     if (preposition !== undefined && !(last >= 0 && (preposition === grammar.of || opensBare(clause, index)))) break;
     if (
       index > start &&

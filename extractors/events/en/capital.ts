@@ -70,6 +70,17 @@ export const capital = frames('en', [
     no: ['Revenue matters.'],
   },
   {
+    name: 'posted',
+    type: 'earnings',
+    why: 'a loss, a profit or sales that a company posts',
+    nouns: ['loss/losses', 'profit', 'sales'],
+    under: ['post', 'report', 'record', 'book', 'make', 'suffer', 'announce'],
+    subject: 'company',
+    needs: ['company'],
+    yes: [['Pendle Ltd posted a loss of $5 million.', 'completed company=Pendle, metric=loss, 5000000 USD']],
+    no: ['Pendle Ltd fears a loss of trust.'],
+  },
+  {
     name: 'forecast',
     type: 'guidance',
     why: 'a company raises or cuts its forecast',

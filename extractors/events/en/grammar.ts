@@ -55,6 +55,9 @@ export const englishGrammar: Grammar = {
   reporting: words('report reveal understand'),
   judging: words('approve authorise authorize clear block reject examine welcome criticize criticise oppose'),
   hearsay: words('reportedly allegedly supposedly apparently'),
+  vague: words(
+    'offer bid end sale sales release stake opening meeting summit fire departure launch loss profit revenue investment complaint purchase',
+  ),
   products: words(
     'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division arm branch treatment cards drugs',
   ),

@@ -110,6 +110,9 @@ export const frenchGrammar: Grammar = {
     'approuver autoriser bloquer interdire refuser examiner valider saluer critiquer dénoncer commenter contester',
   ),
   hearsay: words('apparemment vraisemblablement prétendument'),
+  vague: words(
+    'offre offres fin retrait vente ventes départ arrivée recours client clients réunion rencontre sommet abandon construction ouverture sortie panne investissement bénéfice crash',
+  ),
   products: words(
     'service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule collection fonctionnalité solution borne bornes carte cartes traitement',
   ),
