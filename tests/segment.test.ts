@@ -86,7 +86,14 @@ describe('English sentences', () => {
     [['Mr. Jones met Gen. Roe and Sen. Li.', 'They left at 5 p.m. on Jan. 12.', 'Nobody came.']],
     [['The U.S. Senate voted.', 'It sells only in the U.S.', 'The firm is private.']],
     [['It is the No. 1 grocer.', 'No.', 'It is No. 2.']],
-    [['Pendle Corp. bought Harrow Ltd. of Leeds.', 'She lives in Dayton, Ohio.']],
+    [
+      [
+        'Pendle Corp. bought Harrow Ltd. of Leeds.',
+        'Pendle Inc. Chief Executive Ann Lee spoke at Harrow Ltd.',
+        'Roe said no.',
+      ],
+    ],
+    [['She lives in Lansing, Mich.', 'Sales fell.', 'The firm sells tools, toys, etc.', "We're sorry."]],
     [['John F. Hale and J. K. Moss wrote it.', 'You and I.', 'Did they?']],
     [['"We will go," he said.', '"Why?" she asked.', '"Because."']],
     [['1. The first point', '2. The second point', '3. The third point']],

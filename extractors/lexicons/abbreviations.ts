@@ -4,11 +4,13 @@ import type { Language } from '../../pipeline/model/segmented.ts';
  * What a full stop after an abbreviation means:
  * `before-name`, something always follows ("M. Dupont", "cf. infra"): never the end of a sentence;
  * `before-number`, a word in its own right unless a number follows ("No. 5", but "No. I will not.");
- * `either`, may stand inside a sentence or at its end ("Inc.", "etc."): the end only before a word that opens sentences.
+ * `either`, may stand inside a sentence or at its end ("Inc.", "etc."): the end only before a word that opens sentences;
+ * `company`, ends an English company's name: the end of the sentence unless a title or a part of the company follows;
+ * `state`, after its town ("Dearborn, Mich."): a sentence that goes on has a comma there.
  */
-export type AbbreviationKind = 'before-name' | 'before-number' | 'either';
+export type AbbreviationKind = 'before-name' | 'before-number' | 'either' | 'company' | 'state';
 
-type Table = Readonly<Record<AbbreviationKind, string>>;
+type Table = Readonly<Partial<Record<AbbreviationKind, string>>>;
 
 // Written without the last stop. In lower case: any case; with a capital: only so ("Me." is maître, "me." is not).
 const SHARED: Table = {
@@ -28,16 +30,20 @@ const ENGLISH: Table = {
   'before-name':
     'Messrs Mmes Gens Sen Sens Rep Reps Gov Govs Cols Maj Cmdr Cpl Adm Rev Hon Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Pvt Asst Rs viz',
   'before-number': 'art arts sec secs ch pt pts para Sat Sun Mar Jun Jul Mon',
-  either:
-    'assn assoc dept intl mfg mfrs natl ave blvd rd hwy Pa Calif Mass Conn Ariz Ark Colo Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Va Vt Wash Wis Wyo Tues Wed Thu Thur Thurs Fri Esq Cos Cal',
+  either: 'assn assoc dept intl mfg mfrs natl ave blvd rd hwy Tues Wed Thu Thur Thurs Fri Esq',
+  company: 'inc corp co cos ltd bros llc plc',
+  state:
+    'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo',
 };
 
-const KINDS = ['before-name', 'before-number', 'either'] as const;
+const KINDS = ['before-name', 'before-number', 'either', 'company', 'state'] as const;
 
 const index = (...tables: readonly Table[]): ReadonlyMap<string, AbbreviationKind> =>
   new Map(
     tables.flatMap((table) =>
-      KINDS.flatMap((kind) => table[kind].split(' ').map((word): readonly [string, AbbreviationKind] => [word, kind])),
+      KINDS.flatMap((kind) =>
+        (table[kind]?.split(' ') ?? []).map((word): readonly [string, AbbreviationKind] => [word, kind]),
+      ),
     ),
   );
 
@@ -49,6 +55,13 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlyMap<string, AbbreviationK
 /** What a full stop after this word means; `undefined` when the word is no abbreviation. `text` is without the stop. */
 export const abbreviationKind = (language: Language, text: string): AbbreviationKind | undefined =>
   ABBREVIATIONS[language].get(text) ?? ABBREVIATIONS[language].get(text.toLowerCase());
+
+/** What follows a company's name inside a sentence with a capital: titles, its parts, another legal form. Lower case. */
+export const AFTER_COMPANY: ReadonlySet<string> = new Set(
+  'inc corp co ltd llc plc chairman chairwoman chair president chief vice executive senior director managing ceo cfo coo cto founder co-founder spokesman spokeswoman analyst class series unit group holdings partners industries international division subsidiary america usa canada europe japan'.split(
+    ' ',
+  ),
+);
 
 /** Names that end in an exclamation or question mark, without it: "Yahoo! Inc." is one name. Lower case. */
 export const EXCLAIMED_NAMES: ReadonlySet<string> = new Set(['yahoo', 'yum', 'jeopardy', 'guess']);

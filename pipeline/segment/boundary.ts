@@ -1,4 +1,9 @@
-import { abbreviationKind, EXCLAIMED_NAMES } from '../../extractors/lexicons/abbreviations.ts';
+import {
+  type AbbreviationKind,
+  AFTER_COMPANY,
+  abbreviationKind,
+  EXCLAIMED_NAMES,
+} from '../../extractors/lexicons/abbreviations.ts';
 import type { Language, Token } from '../model/segmented.ts';
 import { isBullet } from './lines.ts';
 import { opensSentences } from './openers.ts';
@@ -34,7 +39,10 @@ export function endsSentence(tokens: readonly Token[], language: Language, first
   if (before === undefined || tokens[stop.mark]?.spaced) return true;
   if (tokens[stop.mark]?.text !== '.') return opener || !EXCLAIMED_NAMES.has(before.lower);
   if (isMark(tokens[stop.mark - 2], '.') && before.end - before.start === 1 && !before.spaced) return opener; // "p.m."
-  return wordEnds(before, language, follower, opener);
+  const kind = abbreviationKind(language, before.text);
+  if (kind === 'company') return opener || !AFTER_COMPANY.has(follower.lower);
+  if (kind === 'state') return opener || tokens[stop.mark - 2]?.text === ',';
+  return wordEnds(before, kind, follower, opener);
 }
 
 /** Not yet a sentence: only marks, or the number of a list item ("1.", "b."). */
@@ -90,8 +98,7 @@ function initialsEnd(tokens: readonly Token[], language: Language, index: number
 }
 
 /** A single full stop after `before`. */
-function wordEnds(before: Token, language: Language, follower: Token, opener: boolean): boolean {
-  const kind = abbreviationKind(language, before.text);
+function wordEnds(before: Token, kind: AbbreviationKind | undefined, follower: Token, opener: boolean): boolean {
   if (kind === 'before-name') return false;
   if (kind === 'before-number') return follower.kind !== 'number' && !/^\p{Lu}\./u.test(follower.text);
   if (kind === 'either') return opener;

@@ -1,5 +1,5 @@
 import type { Token } from '../model/segmented.ts';
-import { DANGLING } from './openers.ts';
+import { DANGLING, opensSentences } from './openers.ts';
 
 const BULLETS = '-–—•*·▪●■◦‣►▶→';
 const CLOSERS = ')]}»”’›,;:.!?';
@@ -48,6 +48,7 @@ function breaksLine(text: string, tokens: readonly Token[], index: number, width
   const ended = before.kind === 'mark' && !',"»”’)'.includes(before.text);
   const goesOn = token.kind === 'word' && !token.capital && token.text === token.lower;
   if (goesOn && !ended) return false;
+  if (token.capital && (opensSentences('fr', token.lower) || opensSentences('en', token.lower))) return true;
   return before.text !== ',' && !DANGLING.has(before.text);
 }
 

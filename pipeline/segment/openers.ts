@@ -11,7 +11,8 @@ const index = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = { fr: index(FRENCH), en: index(ENGLISH) };
 
 /** Whether a word (lower case, straight apostrophe) is one that opens sentences. */
-export const opensSentences = (language: Language, lower: string): boolean => OPENERS[language].has(lower);
+export const opensSentences = (language: Language, lower: string): boolean =>
+  OPENERS[language].has(lower) || (language === 'en' && OPENERS.en.has(lower.replace(/(?:'|n't).*$/u, ''))); // "we're"
 
 /** Words that never end a line of their own: an article or a preposition goes on in the next line. Lower case. */
 export const DANGLING: ReadonlySet<string> = new Set(
