@@ -6,7 +6,7 @@ import { type Phrase, proper } from './name.ts';
 import { phraseFrom } from './phrase.ts';
 import { agrees, NO_ANTECEDENT, type Resolved, resolveSpeaker, type Speaker } from './resolution.ts';
 import type { Draft, Scene } from './scene.ts';
-import { nounSubject } from './speaker.ts';
+import { canSpeak, nounSubject } from './speaker.ts';
 
 /** Who has spoken so far, and the sentences in which those who speak next may have been named. */
 export type Conversation = {
@@ -82,8 +82,9 @@ function possessive(scene: Scene, phrase: Phrase): boolean {
 function antecedent(conversation: Conversation, scene: Scene, phrase: Phrase, content: Span): Resolved | undefined {
   const { last, silence, discourse, scenes } = conversation;
   const own = subjectOf(conversation, scene, phrase.first, phrase);
+  const it = phrase.lower === 'it';
   const as = scene.grammar.as.has(scene.items[phrase.first - 1]?.lower ?? '') || phrase.kind !== 'pronoun';
-  if (own && (as || !contains(content, own.phrase))) return own.resolved;
+  if (own && (as || it || !contains(content, own.phrase))) return own.resolved;
   if (last && silence <= 1 && agrees(phrase.lower, last, discourse))
     return { speaker: last, from: [], note: 'the one who spoke last goes on' };
   for (const earlier of scenes.slice(0, -1).reverse()) {
@@ -106,7 +107,7 @@ function subjectOf(
 ): Found | undefined {
   const subject = nounSubject(scene.items, 0, end, scene.grammar);
   const phrase = subject && subject.kind !== 'pronoun' ? subject : onlyName(scene, end);
-  if (!phrase || phrase.kind === 'pronoun' || !speaks(scene, phrase)) return undefined;
+  if (!phrase || phrase.kind === 'pronoun' || !canSpeak(scene, phrase)) return undefined;
   const resolved = resolveSpeaker(phrase, text, discourse);
   if (resolved.speaker.name === null || (pronoun && !agrees(pronoun.lower, resolved.speaker, discourse)))
     return undefined;
@@ -128,18 +129,6 @@ function onlyName({ items, grammar }: Scene, end: number): Phrase | undefined {
     } else at += 1;
   }
   return found;
-}
-
-const DOCUMENT =
-  /^(?:rapport|étude|enquête|communiqué|texte|document|lettre|note|sondage|report|study|survey|statement|letter|memo)$/u;
-
-/** Names speak, and so do nouns for functions, organizations and documents. */
-function speaks(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.kind === 'name' || phrase.name) return true;
-  const { roles, organizations } = referenceWords[scene.language];
-  return scene.items
-    .slice(phrase.first, phrase.first + 4)
-    .some(({ lower }) => roles.has(lower) || organizations.has(lower) || DOCUMENT.test(lower));
 }
 
 const CONTINUES =

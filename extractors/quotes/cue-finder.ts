@@ -87,6 +87,7 @@ function noun(items: readonly Item[], at: number, grammar: Grammar): boolean {
   }
   if (grammar.negations.has(before.lower) || grammar.reflexives.has(before.lower) || before.lower === 'lui')
     return false;
+  if (/^(?:le|la|les|l')$/u.test(before.lower) && !grammar.nounForms.has(item?.lower ?? '')) return false;
   if (before.kind === 'word' && grammar.determiners.has(before.lower) && !grammar.subjects.has(before.lower))
     return true;
   return before.kind === 'word' && grammar.prepositions.has(before.lower) && before.lower !== 'en';

@@ -25,6 +25,8 @@ export type Grammar = {
   /** Auxiliaries of the active perfect; those of the passive (and of French reflexives). */
   readonly have: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
+  /** Verb forms that are nouns as well: after "le, la, les, l'" they are read as nouns. */
+  readonly nounForms: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Verbs that govern a cue in the infinitive: "devait conclure", "tient à préciser", "vient d'annoncer". */
   readonly governors: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Span } from '../../pipeline/model/span.ts';
+import { frenchReferences } from '../references/fr/words.ts';
 import type { Grammar } from './grammar.ts';
 import type { Item } from './unit.ts';
 
@@ -26,10 +27,25 @@ const at = (items: readonly Item[], index: number): Item | undefined => items[in
 export const isTitle = (item: Item | undefined, grammar: Grammar) =>
   item !== undefined && grammar.titles.has(item.lower);
 
+/** A sentence's first word that is an ordinary word: "Fondatrice de X", "Autour du pétrin". */
+const commonInitial = (lower: string, { language }: Grammar): boolean =>
+  language === 'fr' &&
+  (frenchReferences.roles.has(lower) || frenchReferences.organizations.has(lower) || INITIAL.has(lower));
+
+const INITIAL: ReadonlySet<string> = new Set(
+  `autour outre faute hormis quelque seul seule seuls seules aucun aucune nul nulle tel telle voilà oui non reste autre autres autrement
+  résultat question preuve dernier dernière premier première ancien ancienne nouveau nouvelle interrogé interrogée interrogés contacté contactée
+  invité invitée né née fondé fondée créé créée arrivé arrivée réuni réunis présent présente absent absente accusé accusée soupçonné
+  plus moins près loin hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche trop peu beaucoup tant
+  certes bref enfin ensuite puis ainsi aussi pourtant cependant toutefois néanmoins désormais jamais toujours parfois souvent bien mieux
+  fin début mi-janvier mi-juin courant côté grâce histoire retour place fort forte sûr sûre`.split(/\s+/u),
+);
+
 /** Whether the item is a word of a proper name: a capital that is no function word. */
 export function proper(item: Item | undefined, grammar: Grammar): boolean {
   if (item?.kind !== 'word') return false;
   if (isTitle(item, grammar) && item.lower !== 'me') return true;
+  if (item.initial && commonInitial(item.lower, grammar)) return false;
   return (
     item.capital &&
     !grammar.determiners.has(item.lower) &&

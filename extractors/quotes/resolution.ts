@@ -1,4 +1,4 @@
-import type { Discourse, Reference } from '../../pipeline/model/discourse.ts';
+import type { Discourse, Entity, Reference } from '../../pipeline/model/discourse.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { overlaps } from '../../pipeline/model/span.ts';
 import type { Trace } from '../../pipeline/model/trace.ts';
@@ -59,7 +59,14 @@ export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discours
     const best =
       inside.find((reference) => discourse.entities.get(reference.entity ?? '')?.kind === 'person') ?? inside[0];
     const found = best && !joint ? named(best) : undefined;
-    return found ?? { speaker: { start, end, id: null, name: text.slice(name.start, name.end) }, from: [] };
+    if (found) return found;
+    const written = text.slice(name.start, name.end);
+    const bearer = joint ? undefined : bySurname(written, discourse);
+    return {
+      speaker: { start, end, id: bearer?.id ?? null, name: bearer?.name ?? written },
+      from: [],
+      ...(bearer && { note: 'the only person of that surname' }),
+    };
   }
   const head = all.find((reference) => coversHead(reference, phrase, text));
   const found = head && named(head);
@@ -80,6 +87,18 @@ export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discours
   };
 }
 
+/** "M. de Royer" for "Thibault de Royer": the only person whose name ends with these words. */
+function bySurname(written: string, discourse: Discourse): Entity | undefined {
+  const words = written.toLowerCase().replace(/^(?:mm?|mme|mr|mrs|ms|dr)\.?\s+/u, '');
+  let found: Entity | undefined;
+  for (const entity of discourse.entities.values()) {
+    if (entity.kind !== 'person' || !entity.name.toLowerCase().endsWith(` ${words}`)) continue;
+    if (found) return undefined;
+    found = entity;
+  }
+  return found;
+}
+
 const FEMININE = /^(?:une|la|cette|mme|ms|mrs)(?:\s|$)/iu;
 const MASCULINE = /^(?:un|le|ce|cet|m\.?|mr\.?)(?:\s|$)/iu;
 
@@ -87,6 +106,8 @@ const MASCULINE = /^(?:un|le|ce|cet|m\.?|mr\.?)(?:\s|$)/iu;
 export function agrees(lower: string, speaker: Speaker, discourse: Discourse): boolean {
   const entity = speaker.id === null ? undefined : discourse.entities.get(speaker.id);
   const name = speaker.name ?? '';
+  if (lower === 'it') return entity ? entity.kind === 'organization' : !/^\p{Lu}/u.test(name);
+  if (/^(?:he|she)$/u.test(lower) && entity?.kind === 'organization') return false;
   if (/^(?:ils|elles|they|eux|leurs?|their)$/u.test(lower))
     return /^(?:des|les|certains|certaines|plusieurs|the|some)\s|\s(?:et|and)\s|^\p{Ll}+s\s/iu.test(name);
   const gender = entity?.gender ?? (MASCULINE.test(name) ? 'm' : FEMININE.test(name) ? 'f' : undefined);

@@ -1,3 +1,5 @@
+import type { Language } from '../../pipeline/model/segmented.ts';
+import { referenceWords } from '../references/words.ts';
 import type { Cue } from './cue-finder.ts';
 import type { Grammar } from './grammar.ts';
 import { type Phrase, pronounPhrase } from './name.ts';
@@ -209,3 +211,18 @@ export function nounSubject(items: readonly Item[], floor: number, end: number, 
 /** Whether the word opens something that holds no subject: "Dans …", "Si …", "Cependant …". */
 const opens = ({ lower }: Item, grammar: Grammar): boolean =>
   grammar.prepositions.has(lower) || grammar.subordinators.has(lower) || grammar.adverbs.has(lower);
+
+const DOCUMENT =
+  /^(?:rapport|étude|enquête|communiqué|texte|document|lettre|note|sondage|report|study|survey|statement|letter|memo)$/u;
+
+/** Names speak, and so do nouns for functions, organizations and documents. */
+export function canSpeak(
+  { items, language }: { readonly items: readonly Item[]; readonly language: Language },
+  phrase: Phrase,
+): boolean {
+  if (phrase.kind === 'name' || phrase.name) return true;
+  const { roles, organizations } = referenceWords[language];
+  return items
+    .slice(phrase.first, phrase.first + 4)
+    .some(({ lower }) => roles.has(lower) || organizations.has(lower) || DOCUMENT.test(lower));
+}

@@ -9,6 +9,8 @@ export type Item = Span & {
   readonly lower: string;
   readonly text: string;
   readonly capital: boolean;
+  /** First word of its sentence: its capital says nothing. */
+  readonly initial?: true;
   /** Index of its (first) token in the article. */
   readonly token: number;
   readonly pos?: string;
@@ -17,6 +19,8 @@ export type Item = Span & {
 
 /** A sentence as the frames of quotes read it: quotations are one item each, however many sentences they hold. */
 export type Unit = Span & {
+  /** The article's tokens, to look into quotations. */
+  readonly tokens: readonly Token[];
   /** The article's text. */
   readonly text: string;
   readonly items: readonly Item[];
@@ -44,7 +48,7 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
       const before = tokens[head.token - 1]?.end ?? 0;
       const opensParagraph = head.token === 0 || text.slice(before, head.start).includes('\n');
       if (language === 'fr' || language === 'en')
-        units.push({ text, items, language, start: head.start, end: tail.end, opensParagraph });
+        units.push({ text, tokens, items, language, start: head.start, end: tail.end, opensParagraph });
     }
     items = [];
   };
@@ -66,7 +70,12 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
       continue;
     }
     const { start, end, kind, lower, capital, pos } = token;
-    items.push({ start, end, kind, lower, text: token.text, capital, token: index, ...(pos && { pos }) });
+    const initial = capital && !items.some((item) => item.kind === 'word');
+    items.push({
+      ...{ start, end, kind, lower, text: token.text, capital, token: index },
+      ...(pos && { pos }),
+      ...(initial && { initial }),
+    });
     index += 1;
   }
   close();

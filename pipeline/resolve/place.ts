@@ -34,7 +34,7 @@ export type Found = Choice &
 export const NOBODY: Choice = { entity: null, candidates: [] };
 /** Adjectives that stand between article and noun. */
 export const BETWEEN =
-  /^(?:anciens?|anciennes?|ex|jeunes?|nouveaux?|nouvel|nouvelles?|premiers?|premières?|actuels?|actuelles?|vice|futurs?|futures?|principal|grand|petit|former|new|first|young|current|chief|prime|vice-|senior|deputy|acting|online|tech|social|retail|american|british|french|german|japanese|chinese|us)$/u;
+  /^(?:anciens?|anciennes?|ex|jeunes?|nouveaux?|nouvel|nouvelles?|premiers?|premières?|actuels?|actuelles?|vice|futurs?|futures?|principal|grand|petit|former|new|first|young|current|chief|prime|vice-|senior|deputy|acting|online|tech|social|retail|american|british|[\p{L}-]+-based|french|german|japanese|chinese|us)$/u;
 /** Endings of adjectives that a noun for an organization may carry: "la société coréenne". */
 export const ADJECTIVE =
   /(?:ais|aise|ain|aine|ien|ienne|yen|yenne|ois|oise|and|ande|éen|éenne|ol|ole|annique|lge|sse|sse|tal|tale|ral|rale|nal|nale|ctuel|ctuelle)$/u;

@@ -69,6 +69,9 @@ export function roleAt(place: Place): Found | undefined {
 export function learn(profile: Profile, noun: string, field: string, gender: 'm' | 'f' | undefined): void {
   profile.nouns.add(noun);
   profile.fields.add(field);
+  // these preside over companies and countries alike
+  if (/^(?:vice-)?(?:présiden|president|chair|secrétaire|secretary|porte-parole|spokes|chef|chief)/u.test(noun))
+    profile.fields.add('business').add('politics');
   if (gender) profile.gender ??= gender;
 }
 

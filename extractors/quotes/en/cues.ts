@@ -24,6 +24,11 @@ export const cueGroups: readonly CueGroup[] = [
     ),
   },
   {
+    name: 'rule',
+    frames: ['clause'],
+    lemmas: words('show find'),
+  },
+  {
     name: 'vow',
     frames: ['infinitive'],
     lemmas: words('vow pledge promise threaten claim refuse'),

@@ -25,6 +25,9 @@ export const englishGrammar: Grammar = {
   believers: set('convinced confident certain sure adamant hopeful clear optimistic'),
   have: set("has have had having 's 've 'd"),
   be: set("is are was were be been being 's 're 'm am"),
+  nounForms: set(
+    'claim report note comment state charge call order request demand warning promise threat answer reply pledge vow hope fear',
+  ),
   negations: set(
     "not n't never didn't doesn't don't hasn't haven't hadn't won't wouldn't cannot can't couldn't declined refused",
   ),
@@ -54,7 +57,7 @@ export const englishGrammar: Grammar = {
     'plan plans schedule law laws rule rules custom tradition size age rank need needs taste script principle principles',
   ),
   words: set(
-    'sources source statement statements information figures estimates words data report reports account accounts testimony people officials',
+    'sources source statement statements information figures estimates words data report reports account accounts testimony',
   ),
   namers:
     set(`titled entitled called named dubbed nicknamed word words term terms phrase song film movie book novel album show series

@@ -79,7 +79,14 @@ export const cueGroups: readonly CueGroup[] = [
   {
     name: 'label',
     frames: ['label'],
-    lemmas: words('qualifier taxer traiter parler accuser désigner dépeindre présenter définir'),
+    lemmas: words(
+      'qualifier taxer traiter parler accuser désigner dépeindre présenter définir juger considérer estimer décrire',
+    ),
+  },
+  {
+    name: 'vow',
+    frames: ['infinitive'],
+    lemmas: words('promettre jurer'),
   },
   {
     name: 'exclaim',

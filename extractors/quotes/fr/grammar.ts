@@ -37,6 +37,11 @@ export const frenchGrammar: Grammar = {
   have: set(`a ont avait avaient aura auront aurait auraient eut eurent ait aient ai ayant avoir as avez avons avions aurais
     avais`),
   be: set('est sont était étaient sera seront serait seraient fut furent soit soient étant être suis sommes êtes été'),
+  nounForms:
+    set(`juge note annonce critique demande menace reproche doute souffle conte compte attaque signe titre avance lance pose
+    réplique riposte loue presse rappel crie reprise reste cite tente rêve risque conseil soutien regret lâche cause
+    commande préconise propose raille estime garantie offre rapporte montre défense récit dit écrit communiqué résumé énoncé
+    exposé constat aveu déclaré accusé prévenu démenti parti relevé nommé député conclu chante rire sourire sanglot tweet`),
   negations: set("ne n'"),
   governors:
     set(`vient viennent venait venaient tient tiennent tenait tenaient tenu tint doit doivent devait devaient dû peut
@@ -89,9 +94,8 @@ export const frenchGrammar: Grammar = {
     calendrier âge principe principes procédure type mode modèle schéma plan ordre volonté circonstances moyens normes norme
     barème taux goûts habitude coutume tradition formes rite recette logique convenances articles article disponibilités
     disponibilité nature taille niveau nombre région régions pays saison époque prévu scénario possibilités rythme que`),
-  words:
-    set(`informations information propos dires termes mots déclarations déclaration estimations chiffres calculs sources
-    source témoignages témoignage avis données récit version explications expression formule confidences résultats`),
+  words: set(`informations information propos dires termes mots déclarations déclaration estimations chiffres calculs
+    témoignages témoignage avis données récit version explications expression formule confidences résultats`),
   namers:
     set(`intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés nommé nommée
     dénommé dénommée appelé appelée appelés appelées dite dits dites titre titré mot mots terme termes thème label slogan

@@ -42,7 +42,10 @@ export const infinitive: QuoteRule = {
 function infinitiveOf(scene: Scene, cue: Cue): Draft | null {
   const { items, grammar } = scene;
   if (!cue.frames.has('infinitive') || cue.form !== 'finite') return null;
-  let at = cue.last;
+  // "promet de fermer": *de* belongs to the verb of promising
+  const begin =
+    cue.last + (/^(?:promettre|jurer)$/u.test(cue.lemma) && /^(?:de|d')$/u.test(items[cue.last]?.lower ?? '') ? 1 : 0);
+  let at = begin;
   while (
     grammar.negations.has(items[at]?.lower ?? '') ||
     /^(?:pas|plus|rien|y|en|se|s'|le|la|l'|les|to|not)$/u.test(items[at]?.lower ?? '')
@@ -52,7 +55,7 @@ function infinitiveOf(scene: Scene, cue: Cue): Draft | null {
   if (verb?.kind !== 'word' || !(scene.language === 'en' ? items[at - 1]?.lower === 'to' : INFINITIVE.test(verb.lower)))
     return null;
   const speaker = speakerBefore(scene, cue);
-  return speaker ? reported(scene, cue.last, clauseEnd(scene, cue.last, cue), cue, speaker, true) : null;
+  return speaker ? reported(scene, begin, clauseEnd(scene, begin, cue), cue, speaker, true) : null;
 }
 
 const INFINITIVE = /^(?!cher$|fier$|hier$|premier|dernier).+(?:er|ir|re|oir)$/u;
@@ -79,7 +82,7 @@ function reachOf(scene: Scene, cue: Cue): number {
 }
 
 // "présenter X comme « … »": without *comme* these verbs name nothing
-const PRESENT = /^(?:présenter|désigner|dépeindre|définir|describe|characterize|characterise|portray)$/u;
+const PRESENT = /^(?:présenter|désigner|dépeindre|définir|décrire|describe|characterize|characterise|portray)$/u;
 
 function labels(scene: Scene, cue: Cue): readonly Draft[] {
   const end = reachOf(scene, cue);

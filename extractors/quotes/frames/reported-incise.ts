@@ -1,7 +1,8 @@
 import type { Cue } from '../cue-finder.ts';
 import type { Phrase } from '../name.ts';
+import { phraseFrom } from '../phrase.ts';
 import { type Draft, type QuoteRule, regionsIn, reported, type Scene, spanOf } from '../scene.ts';
-import { subjectAfter, subjectBefore } from '../speaker.ts';
+import { canSpeak, subjectAfter, subjectBefore } from '../speaker.ts';
 
 /** Words without marks, a comma, and who says them: "La récolte sera bonne, a déclaré X." */
 export const reportedIncise: QuoteRule = {
@@ -78,9 +79,17 @@ type Place = { readonly comma: number; readonly end: number; readonly speaker: P
 function placeOf(scene: Scene, cue: Cue): Place | undefined {
   const { items, grammar } = scene;
   const comma = commaAt(scene, cue.before);
+  if (comma !== undefined && scene.language === 'en' && !cue.pronoun) {
+    const place = insertedSubject(scene, cue);
+    if (place || ADDRESSED.test(cue.lemma)) return place;
+  }
   if (comma !== undefined) {
     const speaker = subjectAfter(items, cue, grammar);
-    if (!speaker || (!cue.pronoun && !nearEnd(scene, cue, speaker))) return undefined;
+    if (
+      !speaker ||
+      (!cue.pronoun && (!nearEnd(scene, cue, speaker) || inserted(scene, comma) || thing(scene, speaker)))
+    )
+      return undefined;
     return { comma, end: Math.max(cue.last, speaker.last), speaker };
   }
   // "…, he said", "…, Mary Stone said", "comme il l'a dit"
@@ -96,6 +105,34 @@ function placeOf(scene: Scene, cue: Cue): Place | undefined {
     grammar.times.has(items[cue.last]?.lower ?? '');
   return ends ? { comma: start, end: cue.last, speaker: subject } : undefined;
 }
+
+const ADDRESSED = /^(?:tell|warn|inform|advise|notify|assure|reassure|remind|persuade|convince)$/u;
+
+/** "…, Mary Stone, its founder, said": the comma before the cue ends an insertion, not what is reported. */
+function insertedSubject(scene: Scene, cue: Cue): Place | undefined {
+  const subject = subjectBefore(scene.items, cue, scene.grammar, 0);
+  if (!subject) return undefined;
+  const comma = commaAt(scene, subject.first - 1);
+  return comma === undefined ? undefined : { comma, end: cue.last, speaker: subject };
+}
+
+/** "Le groupe, qui emploie mille personnes, annonce …": a subject and an insertion, so what follows the verb is its object. */
+function inserted(scene: Scene, comma: number): boolean {
+  const { items, grammar } = scene;
+  let first = comma;
+  while (first > 0 && !/^[;:]$/u.test(items[first - 1]?.text ?? '')) first -= 1;
+  while (items[first]?.kind === 'mark') first += 1;
+  const subject = phraseFrom(items, first, grammar);
+  if (!subject || items[subject.last]?.text !== ',' || subject.last >= comma) return false;
+  return !items.slice(first, subject.last).some((item) => item.region);
+}
+
+/** "a demandé une prime": an indefinite thing says nothing; persons, organizations and documents do. */
+const thing = (scene: Scene, speaker: Phrase): boolean =>
+  speaker.kind === 'nominal' &&
+  !speaker.name &&
+  /^(?:une?|des|son|sa|ses|leurs?)$/u.test(speaker.lower) &&
+  !canSpeak(scene, speaker);
 
 /** The comma just before, "comme" between. */
 function commaAt(scene: Scene, index: number): number | undefined {
