@@ -15,6 +15,8 @@ export type Conversation = {
   /** The last units, the present one last. */
   readonly scenes: Scene[];
   last?: Speaker;
+  /** Everybody who has spoken by name, for later surnames. */
+  readonly names: Speaker[];
   /** Units since somebody spoke; 0 in the same one. */
   silence: number;
 };
@@ -38,6 +40,13 @@ export function speakerOf(conversation: Conversation, draft: Draft): Resolved | 
     pronominal && phrase.kind !== 'pronoun'
       ? undefined
       : resolveSpeaker(phrase, conversation.text, conversation.discourse);
+  const known = first && first.speaker.id === null && phrase.name ? spokenName(conversation, first.speaker) : undefined;
+  if (first && known)
+    return {
+      ...first,
+      speaker: { ...first.speaker, id: known.id, name: known.name },
+      note: 'a name given in full before',
+    };
   if (first && (first.speaker.id !== null || first.ambiguous)) return unlessSpoken(conversation, phrase, first);
   const { start, end } = phrase;
   if (pronominal) {
@@ -52,6 +61,13 @@ export function speakerOf(conversation: Conversation, draft: Draft): Resolved | 
   }
   const same = phrase.name ? undefined : sameRole(conversation, scene, phrase, draft);
   return same ? { speaker: { ...same, start, end }, from: [], note: 'the function of the one who spoke last' } : first;
+}
+
+/** The fuller name of an earlier speaker that ends with this one: "Da Silva" after "Hugo Da Silva". */
+function spokenName({ names }: Conversation, { name }: Speaker): Speaker | undefined {
+  const short = (name ?? '').toLowerCase().replace(/^(?:mm?|mme|mr|mrs|ms|dr)\.?\s+/u, '');
+  const found = names.filter((other) => other.name?.toLowerCase().endsWith(` ${short}`));
+  return new Set(found.map((other) => other.name)).size === 1 ? found[0] : undefined;
 }
 
 /**

@@ -27,7 +27,7 @@ export const quoteRules = [...FRAMES, floating, letter] as const;
 export function extractQuotes(article: SegmentedArticle, discourse: Discourse): readonly QuoteMention[] {
   const units = unitsOf(article);
   const letters = lettersOf(article, units);
-  const conversation: Conversation = { text: article.text, discourse, scenes: [], silence: 9 };
+  const conversation: Conversation = { text: article.text, discourse, scenes: [], names: [], silence: 9 };
   const quotes: QuoteMention[] = [];
   for (const unit of units) {
     if (letters.some((block) => contains(block.content, unit))) continue;
@@ -73,8 +73,11 @@ function readScene(article: SegmentedArticle, conversation: Conversation, scene:
   const drafts = draftsOf(scene);
   const quotes = drafts.map(({ draft, rule }) => {
     const mention = quoteOf(article, conversation, draft, rule);
-    if (mention.speaker?.name) conversation.last = mention.speaker;
-    else if (mention.speaker) delete conversation.last;
+    if (mention.speaker?.name) {
+      conversation.last = mention.speaker;
+      if (mention.speaker.name.includes(' ') && conversation.names.length < 200)
+        conversation.names.push(mention.speaker);
+    } else if (mention.speaker) delete conversation.last;
     conversation.silence = 0;
     return mention;
   });

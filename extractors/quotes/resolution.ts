@@ -106,7 +106,7 @@ const MASCULINE = /^(?:un|le|ce|cet|m\.?|mr\.?)(?:\s|$)/iu;
 export function agrees(lower: string, speaker: Speaker, discourse: Discourse): boolean {
   const entity = speaker.id === null ? undefined : discourse.entities.get(speaker.id);
   const name = speaker.name ?? '';
-  if (lower === 'it') return entity ? entity.kind === 'organization' : !/^\p{Lu}/u.test(name);
+  if (lower === 'it') return entity ? entity.kind === 'organization' : !/^\p{Lu}\S*\s+\p{Lu}/u.test(name);
   if (/^(?:he|she)$/u.test(lower) && entity?.kind === 'organization') return false;
   if (/^(?:ils|elles|they|eux|leurs?|their)$/u.test(lower))
     return /^(?:des|les|certains|certaines|plusieurs|the|some)\s|\s(?:et|and)\s|^\p{Ll}+s\s/iu.test(name);

@@ -97,7 +97,11 @@ export function isTerm(scene: Scene, index: number): boolean {
   if (!region) return false;
   const before = scene.items[index - 1];
   if (before && scene.grammar.namers.has(before.lower)) return true;
-  return region.words === 1 && /^\p{Lu}/u.test(scene.unit.text.slice(region.start, region.start + 1));
+  // "Petit Vire": a few words that all have capitals
+  const words = scene.unit.text.slice(region.start, region.end).split(/\s+/u);
+  return (
+    region.words <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || (/^\p{N}/u.test(word) && words.length > 1))
+  );
 }
 
 /** Who speaks for a cue whose subject stands before it, or is that of an earlier verb: gerunds, infinitives, "et a ajouté". */

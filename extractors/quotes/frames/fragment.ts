@@ -52,7 +52,10 @@ function infinitiveOf(scene: Scene, cue: Cue): Draft | null {
   )
     at += 1;
   const verb = items[at];
-  if (verb?.kind !== 'word' || !(scene.language === 'en' ? items[at - 1]?.lower === 'to' : INFINITIVE.test(verb.lower)))
+  if (
+    verb?.kind !== 'word' ||
+    !(scene.language === 'en' ? items[at - 1]?.lower === 'to' : !verb.capital && INFINITIVE.test(verb.lower))
+  )
     return null;
   const speaker = speakerBefore(scene, cue);
   return speaker ? reported(scene, begin, clauseEnd(scene, begin, cue), cue, speaker, true) : null;

@@ -1,3 +1,4 @@
+import { verbReadings } from '../../lexicons/verbs.ts';
 import type { Cue } from '../cue-finder.ts';
 import type { Phrase } from '../name.ts';
 import { phraseFrom } from '../phrase.ts';
@@ -124,14 +125,26 @@ function inserted(scene: Scene, comma: number): boolean {
   while (items[first]?.kind === 'mark') first += 1;
   const subject = phraseFrom(items, first, grammar);
   if (!subject || items[subject.last]?.text !== ',' || subject.last >= comma) return false;
-  return !items.slice(first, subject.last).some((item) => item.region);
+  return !items.slice(first, subject.last).some((item, at) => item.region || finite(scene, first + at));
+}
+
+/** A verb among the words of what looks like one phrase: it is a clause. */
+function finite({ items, grammar, language }: Scene, at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.capital) return false;
+  if (grammar.governors.has(item.lower)) return true;
+  const before = items[at - 1]?.lower ?? '';
+  if (grammar.determiners.has(before) || grammar.links.has(before)) return false;
+  return verbReadings(language, item.lower).some(
+    ({ tense, person }) => /^(?:present|past)$/u.test(tense) && person !== 'other' && person !== undefined,
+  );
 }
 
 /** "a demandé une prime": an indefinite thing says nothing; persons, organizations and documents do. */
 const thing = (scene: Scene, speaker: Phrase): boolean =>
   speaker.kind === 'nominal' &&
   !speaker.name &&
-  /^(?:une?|des|son|sa|ses|leurs?)$/u.test(speaker.lower) &&
+  /^(?:des|son|sa|ses|leurs?)$/u.test(speaker.lower) &&
   !canSpeak(scene, speaker);
 
 /** The comma just before, "comme" between. */

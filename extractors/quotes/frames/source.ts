@@ -1,5 +1,7 @@
+import { referenceWords } from '../../references/words.ts';
 import type { Phrase } from '../name.ts';
 import { phraseFrom } from '../phrase.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import { type Draft, type QuoteRule, reported, type Scene, spanOf } from '../scene.ts';
 
 export type Source = {
@@ -47,10 +49,26 @@ export function sourceAt(scene: Scene, at: number): Source | undefined {
       const named = namedSource(scene, at, words.length);
       if (named) return { first: at, start: head.start, end: cueEnd, ...named };
     }
-    const found = whom(scene, at + words.length, only === 'person', at === 0);
+    const found =
+      behindRelative(scene, at, at + words.length) ?? whom(scene, at + words.length, only === 'person', at === 0);
     if (found) return { first: at, start: head.start, end: cueEnd, ...found };
   }
   return undefined;
+}
+
+/** "X, pour qui …", "X, selon lequel …": the relative pronoun stands for the phrase before it. */
+function behindRelative(
+  { items, grammar }: Scene,
+  at: number,
+  relative: number,
+): { last: number; speaker: Phrase } | undefined {
+  if (!grammar.relatives.has(items[relative]?.lower ?? '')) return undefined;
+  const end = items[at - 1]?.text === ',' ? at - 1 : at;
+  const near = phraseBefore(items, end, grammar, 0, false);
+  const comma =
+    near && items[near.first - 1]?.text === ',' ? phraseBefore(items, near.first - 1, grammar, 0, false) : undefined;
+  const speaker = comma && (comma.kind === 'name' || (comma.name && !near?.name)) ? comma : near;
+  return speaker && { last: relative + 1, speaker };
 }
 
 /** "de source policière", "de sources concordantes": the words themselves name the source. */
@@ -155,13 +173,15 @@ const ROLES =
 
 function draftOf(scene: Scene, found: Source): Draft | null {
   const { items } = scene;
-  let after = found.last;
+  let after = afterApposition(scene, found.last);
   while (after < items.length && /^[,:]$/u.test(items[after]?.text ?? '')) after += 1;
   const cue = { start: found.start, end: found.end };
   let end = after;
   while (end < items.length && items[end]?.text !== ';') end += 1;
   const following = spanOf(items, after, end);
   const preceding = spanOf(items, 0, found.first);
+  if (scene.grammar.relatives.has(items[found.last - 1]?.lower ?? ''))
+    return following ? reported(scene, after, end, cue, found.speaker, true) : null;
   if (found.first <= 1 || !preceding || (shortOpening(found.first) && following))
     return following ? reported(scene, after, end, cue, found.speaker, false) : null;
   let first = found.first;
@@ -174,6 +194,22 @@ function draftOf(scene: Scene, found: Source): Draft | null {
   if (beside === 0) return reported(scene, 0, 1, cue, found.speaker, false);
   const comma = items[found.first - 1]?.text === ',' || beside !== undefined || found.first + 6 > items.length;
   return comma ? reported(scene, first, found.first, cue, found.speaker, false) : null;
+}
+
+/** "Selon X, secrétaire du syndicat, …", "According to X, who runs Y, …": what explains the name is not what X says. */
+function afterApposition({ items, grammar, language }: Scene, last: number): number {
+  if (items[last]?.text !== ',') return last;
+  const head = items[last + 1];
+  const { roles } = referenceWords[language];
+  const explains = items.slice(last + 1, last + 5).some((item) => roles.has(item.lower));
+  const bare = head && !grammar.determiners.has(head.lower) && head.kind === 'word' && !head.capital;
+  if (!(grammar.relatives.has(head?.lower ?? '') || (bare && explains))) return last;
+  for (let at = last + 1; at < last + 20; at += 1) {
+    const item = items[at];
+    if (!item || item.region) return last;
+    if (item.text === ',') return at;
+  }
+  return last;
 }
 
 const shortOpening = (first: number): boolean => first <= 5;
