@@ -32,13 +32,16 @@ export type QuoteRule = RuleInfo & { readonly find: (scene: Scene) => readonly D
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { fr: frenchGrammar, en: englishGrammar };
 
+/** A unit of more items than this is no sentence that anybody wrote: its cues would cost the square of its length. */
+const LONGEST = 1000;
+
 /** Prepares a unit for the frames. */
 export function sceneOf(unit: Unit): Scene {
   const grammar = GRAMMARS[unit.language];
   return {
     unit,
     items: unit.items,
-    cues: findCues(unit.items, unit.language, grammar),
+    cues: unit.items.length > LONGEST ? [] : findCues(unit.items, unit.language, grammar),
     grammar,
     language: unit.language,
   };
