@@ -8,6 +8,7 @@ import { teamNames } from '../organizations/en/teams.ts';
 import { extendedNames } from '../organizations/extended.ts';
 import { frenchHeadNames } from '../organizations/fr/head-names.ts';
 import { listedNames } from '../organizations/listed.ts';
+import { unlistedNames } from '../organizations/unlisted.ts';
 import { fullNames } from '../persons/full-names.ts';
 import { loneNames } from '../persons/lone-names.ts';
 import { type Candidate, compete } from './candidate.ts';
@@ -38,7 +39,10 @@ export function extractNames(article: SegmentedArticle): Names {
     ...persons,
     ...loneNames(view, runs, persons),
   ];
-  const chosen = compete([...candidates, ...definitionsOf(view, candidates)], view.tokens.length);
+  const chosen = compete(
+    [...candidates, ...definitionsOf(view, candidates), ...unlistedNames(view, runs, candidates)],
+    view.tokens.length,
+  );
   const named = corrected(view, namesOf(view, withoutParts(view, confirmed(view, chosen))), runs);
   const all = [...named, ...shortForms(view, named)].sort((a, b) => a.first - b.first);
   return mentionsOf(view, all);

@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../rule.ts';
+import { unlistedRules } from './unlisted-rules.ts';
 
 /** Every rule of this layer, in the order of the work: lists, head nouns, words beside the name, the second pass. */
 export const organizationRules: readonly RuleInfo[] = [
@@ -135,4 +136,5 @@ export const organizationRules: readonly RuleInfo[] = [
     ],
     no: ['Le groupe Bolvia Transports recrute.'],
   },
+  ...unlistedRules,
 ];

@@ -1,0 +1,56 @@
+import { type EvidenceWords, kindsOf, setOf } from '../evidence/words.ts';
+
+/** What the words around a name say of it in English. */
+export const englishEvidence: EvidenceWords = {
+  nouns: new Map([
+    ...kindsOf(
+      'company',
+      `company firm group giant carmaker automaker manufacturer retailer supermarket airline startup start-up start-ups maker operator supplier insurer
+      brewer conglomerate subsidiary chain brand developer publisher rival provider carrier planemaker shipbuilder steelmaker drugmaker chipmaker toymaker
+      chocolatier distiller distributor wholesaler grocer lender utility builder housebuilder contractor consultancy logistics miner refiner
+      bakery brewery foundry sawmill dairy hotelier landlord shipper shipyard exporter importer bookseller pharmacy app platform studio
+      agency lessor reinsurer broker bidder buyer competitor owner parent unit business enterprise venture cooperative label`,
+    ),
+    ...kindsOf('media', 'newspaper magazine broadcaster daily weekly tabloid website station network'),
+    ...kindsOf('organization', 'charity ngo band nonprofit'),
+    ...kindsOf('union', 'union'),
+    ...kindsOf('bank', 'bank'),
+    ...kindsOf('party', 'party'),
+  ]),
+  owned:
+    setOf(`ceo shares shareholders subsidiary employees chairman acquisition takeover stake bid merger board headquarters profits profit revenue
+    revenues sales bankruptcy creditors customers executives shareholding workforce buyout purchase spokesman spokeswoman
+    stock stores factories subscribers suppliers earnings dividend`),
+  shared: setOf(
+    'founder founders co-founder division unit executive workers staff plant factory owner owners boss head president director brand products parent chief network sale',
+  ),
+  links: setOf('of in at for with'),
+  corporate: setOf('acquire employ hire manufacture operate distribute outsource divest recall axe restructure'),
+  business:
+    setOf(`buy sell announce close launch cut open publish invest raise order deliver make produce ship supply report post unveil shed shut slash
+    expand file recruit own develop build plan cancel suspend resume pay run merge offer charge release expect lose import export lay list
+    relocate sue issue settle owe earn purchase forecast cease reduce confirm deny sign import scrap`),
+  objects:
+    setOf(`jobs job staff workers employees people posts store stores shop shops plant plants factory factories site sites branch branches unit business
+    subsidiary division profit profits loss losses sales revenue earnings share shares stake bonds debt order orders contract contracts aircraft planes jets
+    vehicles cars trucks ships trains drug drugs product products service services line operation operations production results forecast dividend
+    warehouse warehouses hotels restaurants customers million billion m bn £ $ € dollars euros pounds bankruptcy lawsuit acquisition merger bid
+    offer price prices outlook guidance fund funding software app range model models`),
+  taken: setOf('acquire buy purchase'),
+  agents: setOf(
+    'acquire own buy operate manufacture make publish develop produce distribute sell run supply purchase build launch release',
+  ),
+  recipients: setOf('sell belong'),
+  auxiliaries: setOf(
+    'have be will do can could should would may might must plan agree want intend decide need expect continue begin start refuse promise threaten',
+  ),
+  human: setOf('think believe laugh smile die marry grow feel write sing'),
+  placed: setOf('in near from'),
+  localities:
+    setOf(`mayor city town village county people residents district suburb port airport coast river island east west north south miles battle
+    university bishop lake province region capital municipality parish streets siege`),
+  nominals: setOf(
+    'company group firm retailer chain bank lender carmaker manufacturer operator insurer carrier business maker',
+  ),
+  participles: setOf('based headquartered owned listed founded'),
+};

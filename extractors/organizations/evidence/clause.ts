@@ -1,0 +1,156 @@
+import { functionWords } from '../../lexicons/function-words.ts';
+import { verbReadings } from '../../lexicons/verbs.ts';
+import type { Run } from '../../names/runs.ts';
+import type { View } from '../../names/view.ts';
+import { against, type Evidence, MEDIUM, organization, STRONG, wordsAt } from './evidence.ts';
+import type { EvidenceWords } from './words.ts';
+
+/** How far the verb may stand behind its subject, and its object behind the verb, in tokens. */
+const REACH = 9;
+const SIGHT = 7;
+/** Before a subject: a mark or a conjunction; a preposition makes the name a complement. */
+const OPENERS = new Set(
+  "et ni ou mais que qu' dont si quand lorsque puisque car ou and but that as while if when because le la l' the nor or".split(
+    ' ',
+  ),
+);
+const PASSIVE = new Set(['être', 'be']);
+const INFINITIVE = new Set("a de d' to".split(' '));
+
+/** What the verb that the name is subject, object or agent of says of it. */
+export function clauseEvidence(view: View, run: Run): readonly Evidence[] {
+  const words = wordsAt(view, run.first);
+  if (!words) return [];
+  return [subject(view, run, words), object(view, run, words), agent(view, run, words)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** "X supprime 260 postes", "X va fermer son site", "X, elle, a racheté", "X and Y will cut". */
+function subject(view: View, { first, last }: Run, words: EvidenceWords): Evidence | undefined {
+  const { tokens, folded, initial, broken } = view;
+  const before = tokens[first - 1];
+  const opened =
+    initial[first] ||
+    before === undefined ||
+    before.kind === 'mark' ||
+    OPENERS.has(folded[first - 1] ?? '') ||
+    words.nouns.has(folded[first - 1] ?? '');
+  if (!opened) return undefined;
+  let at = afterInsertion(view, last);
+  let passive = false;
+  let relative = false;
+  for (const end = at + REACH; at < end; at++) {
+    const token = tokens[at];
+    if (!token || broken[at]) return undefined;
+    const word = folded[at] ?? '';
+    if (/^(?:qui|which)$/u.test(word) && !relative) {
+      relative = true;
+      continue;
+    }
+    if (/^(?:et|and|ni)$/u.test(word) && tokens[at + 1]?.capital) {
+      while (tokens[at + 1]?.capital) at++;
+      continue;
+    }
+    if (token.kind === 'mark') return undefined;
+    const verb = token.capital ? undefined : lemmaAt(view, at, words);
+    if (verb === undefined) {
+      if (functionWords.has(word) || token.kind === 'number' || /(?:ment|ly)$/u.test(word) || INFINITIVE.has(word))
+        continue;
+      return undefined;
+    }
+    if (PASSIVE.has(verb)) passive = true;
+    else if (verb !== 'avoir' && verb !== 'have') passive &&= words.auxiliaries.has(verb) === false;
+    if (words.auxiliaries.has(verb) && !business(words, verb)) continue;
+    return weigh(view, at, verb, words, passive);
+  }
+  return undefined;
+}
+
+const business = (words: EvidenceWords, verb: string): boolean => words.corporate.has(verb) || words.business.has(verb);
+
+function weigh(view: View, at: number, verb: string, words: EvidenceWords, passive: boolean): Evidence | undefined {
+  if (passive && isParticiple(view, at)) return words.taken.has(verb) ? organization('taken', STRONG) : undefined;
+  if (words.corporate.has(verb)) return organization('acts', STRONG);
+  if (words.business.has(verb)) return organization('acts', hasObject(view, at, words) ? STRONG : MEDIUM);
+  return words.human.has(verb) ? against('person', 2) : undefined;
+}
+
+/** Whether a number or a noun of business follows: "supprime [260 postes]", "ferme son [usine]". */
+function hasObject({ tokens, folded, broken }: View, verb: number, words: EvidenceWords): boolean {
+  for (let i = verb + 1; i < verb + SIGHT; i++) {
+    const token = tokens[i];
+    if (!token || broken[i] || /^[.;:!?»”"]$/u.test(token.text)) return false;
+    if (words.objects.has(folded[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Behind "(ABC)" and ", un éditeur de jeux," the clause goes on. */
+function afterInsertion({ tokens, broken }: View, last: number): number {
+  const open = tokens[last]?.text;
+  if (open !== ',' && open !== '(') return last;
+  const close = open === '(' ? ')' : ',';
+  for (let i = last + 1; i < last + 16; i++) {
+    const token = tokens[i];
+    if (!token || broken[i] || /^[.;:!?]$/u.test(token.text)) return last;
+    if (token.text === close) return i + 1;
+  }
+  return last;
+}
+
+/** The lemma that counts of what a word can be: one that is listed, else any. */
+function lemmaAt({ tokens, language }: View, i: number, words: EvidenceWords): string | undefined {
+  const spoken = language[i];
+  const token = tokens[i];
+  if (!token || (spoken !== 'fr' && spoken !== 'en')) return undefined;
+  const readings = verbReadings(spoken, token.lower);
+  if (readings.length === 0) return undefined;
+  const known = readings.find(
+    ({ lemma }) =>
+      business(words, lemma) || words.auxiliaries.has(lemma) || words.taken.has(lemma) || words.human.has(lemma),
+  );
+  return (known ?? readings[0])?.lemma;
+}
+
+function isParticiple({ tokens, language }: View, i: number): boolean {
+  const spoken = language[i];
+  const token = tokens[i];
+  if (!token || (spoken !== 'fr' && spoken !== 'en')) return false;
+  return verbReadings(spoken, token.lower).some(({ tense }) => tense === 'participle');
+}
+
+/** "rachète X", "l'achat de X", "vendu à X". */
+function object(view: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
+  const { folded, broken, tokens, language } = view;
+  if (broken[first]) return undefined;
+  const before = folded[first - 1] ?? '';
+  const to = before === 'a' || before === 'to';
+  const at = to || before === "l'" || before === 'the' ? first - 2 : first - 1;
+  const spoken = language[at];
+  const token = tokens[at];
+  if (!token || token.capital || (spoken !== 'fr' && spoken !== 'en')) return undefined;
+  for (const { lemma, tense } of verbReadings(spoken, token.lower)) {
+    if (to && words.recipients.has(lemma)) return organization('taken', MEDIUM);
+    // "a racheté X", "rachète X"; not "est racheté X".
+    if (!to && words.taken.has(lemma))
+      return organization('taken', tense === 'participle' && spoken === 'en' ? MEDIUM : STRONG);
+  }
+  return undefined;
+}
+
+/** "racheté par X", "owned by the British X". */
+function agent(view: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
+  const { folded, broken, tokens, language } = view;
+  const before = folded[first - 1] ?? '';
+  if (broken[first] || (before !== 'par' && before !== 'by')) return undefined;
+  for (const at of [first - 2, first - 3]) {
+    const spoken = language[at];
+    const token = tokens[at];
+    if (!token || (spoken !== 'fr' && spoken !== 'en')) return undefined;
+    const readings = verbReadings(spoken, token.lower);
+    if (readings.some(({ lemma, tense }) => tense === 'participle' && words.agents.has(lemma)))
+      return organization('agent', 2);
+  }
+  return undefined;
+}

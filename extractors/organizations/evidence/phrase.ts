@@ -1,0 +1,123 @@
+import { functionWords, peoples } from '../../lexicons/function-words.ts';
+import { verbReadings } from '../../lexicons/verbs.ts';
+import type { Run } from '../../names/runs.ts';
+import type { View } from '../../names/view.ts';
+import { type Evidence, MEDIUM, organization, STRONG, wordsAt } from './evidence.ts';
+import type { EvidenceWords } from './words.ts';
+
+const ARTICLES = new Set("le la l' un une les du au cet cette ce the a an its son sa leur".split(' '));
+const INNER = new Set("de d' du des en et a of".split(' '));
+const LONGEST = 6;
+
+/** What the phrase that the name stands in says of it. */
+export function phraseEvidence(view: View, run: Run): readonly Evidence[] {
+  const words = wordsAt(view, run.first);
+  if (!words) return [];
+  return [
+    described(view, run, words),
+    owned(view, run, words),
+    owner(view, run, words),
+    apposed(view, run, words),
+  ].filter((one) => one !== undefined);
+}
+
+/** "la scierie X", "le distributeur de jouets X", "l'éditeur nantais de logiciels X", "bakery chain X". */
+function described(view: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
+  const { tokens, folded, broken, language } = view;
+  if (broken[first] || !tokens[first]?.spaced) return undefined;
+  const limit = language[first] === 'fr' ? LONGEST : 1;
+  let i = first - 1;
+  if (/^[«“"]$/u.test(tokens[i]?.text ?? '')) i--;
+  for (let steps = 0; steps < limit && i >= 0; steps++, i--) {
+    const token = tokens[i];
+    const word = folded[i] ?? '';
+    const kind = words.nouns.get(word);
+    const capital = token?.capital === true && view.initial[i] !== true;
+    if (kind !== undefined && !capital && (steps > 0 || !functionWords.has(word)))
+      return stands(view, i) ? organization('described', STRONG, kind, true) : undefined;
+    if (token?.kind !== 'word' || capital || broken[i]) return undefined;
+    // Right before the name stands a noun or an adjective, never a preposition.
+    if (steps === 0 ? functionWords.has(word) : functionWords.has(word) && !INNER.has(word)) return undefined;
+    if (isConjugated(view, i) && !INNER.has(folded[i - 1] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a noun heads a phrase: an article, an adjective or the beginning of the sentence stands before it. */
+function stands({ folded, initial, language, tokens }: View, i: number): boolean {
+  if (language[i] === 'en' || initial[i]) return true;
+  const before = folded[i - 1] ?? '';
+  if (before === 'un' || before === 'une') return true;
+  return (
+    ARTICLES.has(before) ||
+    before === 'de' ||
+    before === "d'" ||
+    (tokens[i - 1]?.kind === 'word' && !functionWords.has(before))
+  );
+}
+
+/** Whether a word can be a verb of the third person: no phrase runs across it. */
+function isConjugated({ tokens, language }: View, i: number): boolean {
+  const spoken = language[i];
+  const token = tokens[i];
+  if (!token || (spoken !== 'fr' && spoken !== 'en') || peoples.has(token.lower)) return false;
+  const readings = verbReadings(spoken, token.lower);
+  return readings.some(({ person }) => person === '3s' || person === '3p');
+}
+
+/** "les actionnaires de X", "the shareholders of X"; "chez X". */
+function owned({ folded, broken }: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
+  if (broken[first]) return undefined;
+  const before = folded[first - 1] ?? '';
+  if (before === 'chez') return organization('owned', MEDIUM, 'company', true);
+  const link = words.links.has(before) ? first - 1 : undefined;
+  if (link === undefined) return undefined;
+  // "le chiffre d'affaires de X", "le conseil d'administration de X", "les actionnaires français de X"
+  for (const at of [link - 1, link - 2, link - 3]) {
+    const noun = folded[at] ?? '';
+    if (words.owned.has(noun)) return organization('owned', STRONG, 'company', true);
+    if (words.shared.has(noun)) return organization('owned', MEDIUM, 'company');
+    if (functionWords.has(noun) && noun !== "d'") return undefined;
+    if (isMark(folded[at])) return undefined;
+  }
+  return undefined;
+}
+
+const isMark = (text: string | undefined): boolean => text === undefined || /^[^\p{L}\p{N}]+$/u.test(text);
+
+/** "X's shares", "X shareholders", "X workers". */
+function owner({ folded, language }: View, { last }: Run, words: EvidenceWords): Evidence | undefined {
+  if (language[last - 1] !== 'en') return undefined;
+  const genitive = /^['’]s?$/u.test(folded[last] ?? '');
+  const start = genitive ? last + 1 : last;
+  for (let at = start; at < start + (genitive ? 3 : 1); at++) {
+    const noun = folded[at] ?? '';
+    if (words.owned.has(noun)) return organization('owned', STRONG, 'company', true);
+    if (words.shared.has(noun)) return organization('owned', MEDIUM, 'company', true);
+    if (functionWords.has(noun) || isMark(noun)) return undefined;
+  }
+  return undefined;
+}
+
+/** "X, fabricant de jouets", "X, un éditeur", "X, a maker of", "X, which employs", "X, basé à Lyon". */
+function apposed(
+  { tokens, folded, broken, language }: View,
+  { last }: Run,
+  words: EvidenceWords,
+): Evidence | undefined {
+  if (!/^[,(–—]$/u.test(tokens[last]?.text ?? '') || broken[last + 1]) return undefined;
+  let at = last + 1;
+  if (words.participles.has(folded[at] ?? '')) return organization('described', MEDIUM, 'company');
+  if (/^(?:qui|which)$/u.test(folded[at] ?? '')) return undefined;
+  if (ARTICLES.has(folded[at] ?? '')) at++;
+  else if (language[last - 1] === 'en') return undefined;
+  for (let steps = 0; steps < 4; steps++, at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (token.capital && language[at] === 'fr')) return undefined;
+    const kind = words.nouns.get(folded[at] ?? '');
+    if (kind !== undefined && !/^(?:of|de|d')$/u.test(folded[at - 1] ?? ''))
+      return organization('described', STRONG, kind, true);
+    if (functionWords.has(folded[at] ?? '') || (language[at] === 'fr' && steps > 1)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { RuleInfo } from '../rule.ts';
+
+/**
+ * Rules for names that no list holds, one a kind of evidence. The evidence of all mentions is weighed together
+ * (unlisted.ts); the rule of a mention is the strongest fact at its own place.
+ */
+export const unlistedRules: readonly RuleInfo[] = [
+  {
+    id: 'organization/described',
+    why: 'an unlisted name that a noun phrase before it or behind a comma calls an organization',
+    yes: [
+      ['Elle a rencontré le distributeur de jouets Tolvane hier.', 'Tolvane'],
+      ['La scierie Brulk date de 1920.', 'Brulk'],
+      ['Il a visité Tolvane, exploitant de scieries.', 'Tolvane'],
+      ['He visited Tolvane, a brewer of dark ales.', 'Tolvane'],
+    ],
+    no: ['Le groupe a vu Tolvane hier.', 'Il a rencontré le fabricant de Tolvane.', 'Le groupe visite Tolvane lundi.'],
+  },
+  {
+    id: 'organization/owned',
+    why: 'an unlisted name to which shareholders, employees, shares or headquarters belong',
+    yes: [
+      ['Les magasins de Tolvane ouvrent le dimanche.', 'Tolvane'],
+      ["She read about Tolvane's profits in May.", 'Tolvane'],
+    ],
+    no: ['Les habitants de Tolvane ont voté.', "He read Tolvane's letters."],
+  },
+  {
+    id: 'organization/acts',
+    why: 'an unlisted name that is the subject of a verb of business: racheter, licencier, supprimer des postes',
+    yes: [
+      ['Tolvane va supprimer 120 postes à Lyon.', 'Tolvane'],
+      ['Hier, Tolvane a racheté son concurrent.', 'Tolvane'],
+      ['Tolvane will close 61 stores this year.', 'Tolvane'],
+    ],
+    no: ['Le maire de Tolvane ferme son usine.', 'M. Tolvane ferme son usine.', 'Claire Tolvane a supprimé 12 postes.'],
+  },
+  {
+    id: 'organization/taken',
+    why: 'an unlisted name that is bought, sold or absorbed',
+    yes: [['Le groupe va racheter Tolvane pour un euro.', 'Tolvane']],
+    no: ['Elle va racheter du pain à Tolvane.'],
+  },
+  {
+    id: 'organization/agent',
+    why: 'an unlisted name behind "par" or "by" and a participle of business',
+    yes: [['Cette mine, exploitée par Tolvane, a rouvert ; Tolvane y a investi 3 millions d’euros.', 'Tolvane']],
+    no: ['La mine exploitée par Claire Tolvane a rouvert.'],
+  },
+  {
+    id: 'organization/part',
+    why: 'the first word of an unlisted name of several words, used alone after it',
+    yes: [['La laiterie Tolvane Desserts recrute. Plus tard, Tolvane a licencié.', 'Tolvane Desserts']],
+    no: ['La laiterie Tolvane recrute. Tolvane Desserts attend.'],
+  },
+  {
+    id: 'organization/repeated',
+    why: 'an unlisted name that other mentions in the article prove to be an organization',
+    yes: [['La scierie Brulk a brûlé. Le feu a pris chez un voisin de Brulk.', 'Brulk']],
+    no: ['Le feu a pris chez un voisin de Brulk.'],
+  },
+];
