@@ -1,7 +1,7 @@
 import type { Discourse, Entity, Reference } from '../../pipeline/model/discourse.ts';
 import type { EventMention } from '../../pipeline/model/event.ts';
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
-import type { Language, SegmentedArticle } from '../../pipeline/model/segmented.ts';
+import { type Language, type SegmentedArticle, tokenAt } from '../../pipeline/model/segmented.ts';
 import { bySpan, overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
 import { assemble } from './assemble.ts';
@@ -57,7 +57,7 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
   const events: EventMention[] = [];
   const subjects = topics(context.discourse);
   const references = cursor(context.discourse.references);
-  const dates = cursor(context.dates);
+  const dates = cursor(context.dates.filter((date) => !heads(article, date)));
   const money = cursor(context.money);
   const quotes = (sentence: Span) => context.quotes.filter(({ content }) => overlaps(content, sentence));
   for (const sentence of article.sentences) {
@@ -74,6 +74,12 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     );
   }
   return events;
+}
+
+/** Whether a date is the article's own, in a header line ("date 2022-08 …"), and no event's. */
+function heads({ tokens }: SegmentedArticle, { start }: DateMention): boolean {
+  const at = tokenAt(tokens, start);
+  return at <= 3 && tokens.slice(0, at).some(({ lower }) => lower === 'date');
 }
 
 /** Hands out the items of one sentence after the other; both lists are in text order. */

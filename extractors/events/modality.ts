@@ -114,9 +114,10 @@ function ofVerb(clause: Clause, verb: VerbGroup): ModalityReading {
   if (verb.possible) return { modality: 'hypothetical', why: 'only possible' };
   if (verb.time !== 'done' && reported(clause, verb.first))
     return { modality: 'rumoured', why: 'reported by the press' };
-  const governor = verb.form === 'finite' && verb.time === 'done' ? null : over(clause, verb.first);
+  const governor = over(clause, verb.first);
   const above = governor && governor.main !== verb.main ? governed(clause, governor) : null;
-  if (above && (verb.form !== 'finite' || verb.time === 'future' || above.modality === 'denied')) return above;
+  const bears = verb.form !== 'finite' || verb.time === 'future' || above?.modality === 'denied';
+  if (above && bears) return above;
   if (verb.form === 'gerund') return { modality: 'completed', why: 'a present participle' };
   return { modality: FROM_TIME[verb.time], why: `${verb.form} verb, ${verb.time}` };
 }

@@ -35,20 +35,13 @@ export function castOf(organizations: readonly OrganizationMention[], persons: r
     profiles.set(mention.id, known);
     names.push({ start: mention.start, end: mention.end, entity: mention.id, trace: mention.trace });
   };
+  const facts = factsOf(persons);
   for (const person of persons) {
-    const { id, name, gender, role, organization } = person;
-    const entity = {
-      id,
-      name,
-      kind: 'person' as const,
-      ...(gender && { gender }),
-      ...(role && { role }),
-      ...(organization && { organization }),
-    };
-    add(person, () => blank(entity));
-    const known = profiles.get(id);
-    if (known && gender) known.gender ??= gender;
-    if (known && role) for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) known.nouns.add(word);
+    const { id, name, gender, role } = person;
+    add(person, () => blank(facts.get(id) ?? { id, name, kind: 'person' }));
+    const profile = profiles.get(id);
+    if (profile && gender) profile.gender ??= gender;
+    if (profile && role) for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) profile.nouns.add(word);
   }
   const taken = [...names];
   for (const mention of organizations) {
@@ -61,6 +54,24 @@ export function castOf(organizations: readonly OrganizationMention[], persons: r
   }
   family([...profiles.values()].filter(({ entity }) => entity.kind === 'organization'));
   return { names: names.sort(bySpan), profiles };
+}
+
+/** What the article says of each person in all its mentions together: the first gender, role and organization given. */
+function factsOf(persons: readonly PersonMention[]): ReadonlyMap<string, Entity> {
+  const facts = new Map<string, Entity>();
+  for (const { id, name, gender, role, organization } of persons) {
+    const known = facts.get(id);
+    facts.set(id, {
+      id,
+      name,
+      kind: 'person',
+      ...(gender && { gender }),
+      ...(role && { role }),
+      ...(organization && { organization }),
+      ...known,
+    });
+  }
+  return facts;
 }
 
 /** An entity of which nothing is known yet. */
