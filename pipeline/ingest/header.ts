@@ -35,7 +35,8 @@ const LABELLED = new RegExp(String.raw`^\s*(?<label>${LABEL})\s*:\s*(?<value>\S.
 const ISO = String.raw`\d{4}-\d{2}(?:-\d{2})?(?![\d-])`;
 const DAY = String.raw`\d{1,2}(?:er)?\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4}|\d{1,2}/\d{1,2}/\d{4}`;
 const WEEKDAY = String.raw`(?:\p{L}+di\s+|\p{L}+day,?\s+|dimanche\s+)?`;
-const UNPUNCTUATED = new RegExp(String.raw`^\s*(?:${LABEL})\s*:?\s+${WEEKDAY}(?<date>${ISO}|${DAY})`, 'iu');
+const BYLINE = String.raw`(?:(?:par|by)\s[^\n]{2,80}?[\s,|–—-]+)?`;
+const UNPUNCTUATED = new RegExp(String.raw`^\s*${BYLINE}(?:${LABEL})\s*:?\s+${WEEKDAY}(?<date>${ISO}|${DAY})`, 'iu');
 /** "PARIS, 25 août 2022 (AFP) -", "Paris, le 12 octobre 2022." */
 const DATELINE = new RegExp(
   String.raw`^\s*\p{Lu}[\p{L} '’-]{1,30},\s+(?:le\s+)?${WEEKDAY}(?<date>${DAY})\s*(?:\([^)\n]{1,30}\)\s*)?[-–—.:]`,
@@ -48,7 +49,7 @@ const LONGEST = 300;
 /** What the first lines of a text say of it. They stay in the text. */
 export type Header = { readonly fields: Fields; readonly header?: PublicationDate; readonly text?: PublicationDate };
 
-/** Reads labelled lines at the start of a text ("Date : …", "Publié le …"), and the full date of a dateline. */
+/** Reads labelled lines at the start of a text ("Date : …", "Publié le …"), and the full date of a dateline or of a line of its own. */
 export function headerOf(text: string): Header {
   const fields = new Map<string, string>();
   let header: PublicationDate | undefined;
@@ -60,10 +61,16 @@ export function headerOf(text: string): Header {
     if (name !== undefined && name !== 'date' && value !== undefined && !fields.has(name))
       fields.set(name, value.trim());
     header ??= (name === 'date' ? publicationDate(value ?? '') : undefined) ?? dateIn(UNPUNCTUATED, line);
-    dateline ??= dateIn(DATELINE, line);
+    dateline ??= dateIn(DATELINE, line) ?? alone(line);
   }
   return { fields, ...(header ? { header } : {}), ...(dateline ? { text: dateline } : {}) };
 }
+
+/** A line that is nothing but the date of a day. */
+const alone = (line: string): PublicationDate | undefined => {
+  const date = publicationDate(line);
+  return date?.datePrecision === 'day' ? date : undefined;
+};
 
 const dateIn = (pattern: RegExp, line: string): PublicationDate | undefined => {
   const written = pattern.exec(line)?.groups?.date;
