@@ -188,3 +188,9 @@ export function floatingSpeaker(conversation: Conversation): Speaker | undefined
   const found = before && subjectOf(conversation, before, before.items.length, undefined);
   return found?.resolved.speaker ?? (silence <= 2 ? last : undefined);
 }
+
+/** « … » X ne cache pas sa colère: an article that opens with a quotation names its speaker in the next sentence. */
+export function comingSpeaker(conversation: Conversation, next: Scene): Speaker | undefined {
+  const found = subjectOf(conversation, next, next.items.length, undefined);
+  return found && (found.phrase.kind === 'name' || found.phrase.name) ? found.resolved.speaker : undefined;
+}

@@ -4,21 +4,32 @@ import type { QuoteMention } from '../../pipeline/model/mention.ts';
 import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { contains, overlaps, type Span } from '../../pipeline/model/span.ts';
 import { trace } from '../../pipeline/model/trace.ts';
-import { type Conversation, floatingSpeaker, speakerOf, turn } from './conversation.ts';
+import { type Conversation, comingSpeaker, floatingSpeaker, speakerOf, turn } from './conversation.ts';
 import { clause } from './frames/clause.ts';
 import { colon } from './frames/colon.ts';
 import { floating, floatingSpan } from './frames/floating.ts';
 import { fragment, infinitive, label } from './frames/fragment.ts';
 import { incise } from './frames/incise.ts';
+import { inside } from './frames/inside.ts';
 import { type Letter, letter, lettersOf } from './frames/letter.ts';
 import { reportedIncise } from './frames/reported-incise.ts';
 import { source } from './frames/source.ts';
 import { agrees, NO_ANTECEDENT, resolveSpeaker, type Speaker } from './resolution.ts';
 import { type Draft, type QuoteRule, type Scene, sceneOf } from './scene.ts';
-import { unitsOf } from './unit.ts';
+import { type Unit, unitsOf } from './unit.ts';
 
 /** Frames in the order in which they are tried: a span that one has taken is not offered to the next. */
-const FRAMES: readonly QuoteRule[] = [incise, colon, reportedIncise, clause, source, infinitive, label, fragment];
+const FRAMES: readonly QuoteRule[] = [
+  incise,
+  inside,
+  colon,
+  reportedIncise,
+  clause,
+  source,
+  infinitive,
+  label,
+  fragment,
+];
 
 /** All rules of the layer. */
 export const quoteRules = [...FRAMES, floating, letter] as const;
@@ -29,12 +40,12 @@ export function extractQuotes(article: SegmentedArticle, discourse: Discourse): 
   const letters = lettersOf(article, units);
   const conversation: Conversation = { text: article.text, discourse, scenes: [], names: [], silence: 9 };
   const quotes: QuoteMention[] = [];
-  for (const unit of units) {
-    if (letters.some((block) => contains(block.content, unit))) continue;
+  units.forEach((unit, index) => {
+    if (letters.some((block) => contains(block.content, unit))) return;
     const scene = sceneOf(unit);
     turn(conversation, scene);
-    quotes.push(...readScene(article, conversation, scene));
-  }
+    quotes.push(...readScene(article, conversation, scene, units[index + 1]));
+  });
   for (const block of letters) quotes.push(letterQuote(article, discourse, block));
   const ordered = quotes.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   return ordered.map((quote, index) => namedLater(article, discourse, quote, ordered.slice(index + 1, index + 3)));
@@ -69,7 +80,12 @@ function draftsOf(scene: Scene): readonly { readonly draft: Draft; readonly rule
   return accepted.sort((a, b) => a.draft.content.start - b.draft.content.start);
 }
 
-function readScene(article: SegmentedArticle, conversation: Conversation, scene: Scene): readonly QuoteMention[] {
+function readScene(
+  article: SegmentedArticle,
+  conversation: Conversation,
+  scene: Scene,
+  next: Unit | undefined,
+): readonly QuoteMention[] {
   const drafts = draftsOf(scene);
   const quotes = drafts.map(({ draft, rule }) => {
     const mention = quoteOf(article, conversation, draft, rule);
@@ -83,7 +99,10 @@ function readScene(article: SegmentedArticle, conversation: Conversation, scene:
   });
   if (quotes.length > 0) return quotes;
   const content = floatingSpan(scene, conversation.silence);
-  const speaker = content && floatingSpeaker(conversation);
+  const speaker =
+    content &&
+    (floatingSpeaker(conversation) ??
+      (next && !next.opensParagraph ? comingSpeaker(conversation, sceneOf(next)) : undefined));
   if (!content || !speaker) return [];
   conversation.last = speaker;
   conversation.silence = 0;

@@ -59,7 +59,8 @@ export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discours
     const best =
       inside.find((reference) => discourse.entities.get(reference.entity ?? '')?.kind === 'person') ?? inside[0];
     const found = best && !joint ? named(best) : undefined;
-    if (found) return found;
+    const fuller = found?.speaker.name ? bySurname(found.speaker.name, discourse) : undefined;
+    if (found) return fuller ? { ...found, speaker: { ...found.speaker, id: fuller.id, name: fuller.name } } : found;
     const written = text.slice(name.start, name.end);
     const bearer = joint ? undefined : bySurname(written, discourse);
     return {

@@ -94,12 +94,17 @@ export function reported(
   };
 }
 
+// after these, words in small letters are a name too; after "projet" or "parti" only words with a capital
+const NAMED =
+  /^(?:intitul|baptis|surnomm|nomm|dénomm|appel|dites?$|titr|mots?$|termes?$|soi-disant|prétendu|so-called|titled|entitled|named|dubbed|nicknamed|words?$|terms?$|called)/u;
+
 /** Whether a quotation is a name, a title or a term rather than somebody's words. */
 export function isTerm(scene: Scene, index: number): boolean {
   const region = scene.items[index]?.region;
   if (!region) return false;
   const before = scene.items[index - 1];
-  if (before && scene.grammar.namers.has(before.lower)) return true;
+  const capital = /^\p{Lu}/u.test(scene.unit.text.slice(region.start, region.start + 1));
+  if (before && scene.grammar.namers.has(before.lower) && (capital || NAMED.test(before.lower))) return true;
   // "Petit Vire": a few words that all have capitals
   const words = scene.unit.text.slice(region.start, region.end).split(/\s+/u);
   return (

@@ -42,7 +42,7 @@ function cueAfter(scene: Scene, index: number): Found | undefined {
   const as = grammar.as.has(items[from]?.lower ?? '');
   if (as) from += 1;
   for (const cue of cues) {
-    if (cue.first < from || !(cue.frames.has('quote') || cue.frames.has('clause'))) continue;
+    if (cue.first < from || !cue.frames.has('quote')) continue;
     if (cue.before < from) {
       if (cue.form !== 'finite') return undefined;
       const speaker = subjectAfter(items, cue, grammar);

@@ -40,7 +40,8 @@ export function lettersOf(article: SegmentedArticle, units: readonly Unit[]): re
     const [start, end] = [first.start, endOf(article, first.start)];
     const cue = cueOf(unit);
     const block = signed(article, { start, end }, cue);
-    letters.push(block);
+    // "Voici la lettre :" announces a text in full only if a signature shows its end
+    if (block.signature || unit.items.some((item) => WHOLE.has(item.lower))) letters.push(block);
   });
   return letters.slice(0, 1);
 }
@@ -49,7 +50,7 @@ function announces(unit: Unit): boolean {
   const { items } = unit;
   if (items.at(-1)?.text !== ':' || items.length > 30) return false;
   const has = (list: ReadonlySet<string>) => items.some((item) => list.has(item.lower));
-  return has(TEXT) && has(WHOLE) && (has(HERE) || items.length < 16);
+  return has(TEXT) && (has(HERE) || (has(WHOLE) && items.length < 16));
 }
 
 /** The announcing words without the colon are the cue. */
@@ -62,13 +63,18 @@ const endOf = (article: SegmentedArticle, start: number): number => start + arti
 function signed(article: SegmentedArticle, content: Span, cue: Span): Letter {
   const lines = linesOf(article.text, content);
   const closing = lines.findLastIndex((line) => CLOSING.test(article.text.slice(line.start, line.end)));
-  const signature = closing >= 0 ? lines[closing + 1] : lines.at(-1);
+  const signature =
+    closing >= 0 ? lines[closing + 1] : (lines.slice(2).find((line) => isName(article.text, line)) ?? lines.at(-1));
   if (!signature || lines.length < 3 || signature.end - signature.start > 60) return { content, cue };
-  const words = article.text.slice(signature.start, signature.end).split(/\s+/u);
-  if (words.length > SIGNATURE || !words.every((word) => /^(?:\p{Lu}|de$|du$|van$|von$)/u.test(word)))
-    return { content, cue };
+  if (!isName(article.text, signature)) return { content, cue };
   const phrase: Phrase = { ...signature, kind: 'name', lower: '', first: 0, last: 0, name: signature };
-  return { content: { start: content.start, end: closing >= 0 ? signature.end : content.end }, cue, signature: phrase };
+  return { content: { start: content.start, end: signature.end }, cue, signature: phrase };
+}
+
+/** A line of names alone, as signatures are. */
+function isName(text: string, line: Span): boolean {
+  const words = text.slice(line.start, line.end).split(/\s+/u);
+  return words.length <= SIGNATURE && words.every((word) => /^(?:\p{Lu}[\p{L}.’'-]*|de|du|van|von)$/u.test(word));
 }
 
 const CLOSING =

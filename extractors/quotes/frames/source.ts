@@ -3,6 +3,7 @@ import type { Phrase } from '../name.ts';
 import { phraseFrom } from '../phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import { type Draft, type QuoteRule, reported, type Scene, spanOf } from '../scene.ts';
+import { canSpeak } from '../speaker.ts';
 
 export type Source = {
   readonly first: number;
@@ -57,18 +58,16 @@ export function sourceAt(scene: Scene, at: number): Source | undefined {
 }
 
 /** "X, pour qui …", "X, selon lequel …": the relative pronoun stands for the phrase before it. */
-function behindRelative(
-  { items, grammar }: Scene,
-  at: number,
-  relative: number,
-): { last: number; speaker: Phrase } | undefined {
+function behindRelative(scene: Scene, at: number, relative: number): { last: number; speaker: Phrase } | undefined {
+  const { items, grammar } = scene;
   if (!grammar.relatives.has(items[relative]?.lower ?? '')) return undefined;
   const end = items[at - 1]?.text === ',' ? at - 1 : at;
   const near = phraseBefore(items, end, grammar, 0, false);
   const comma =
     near && items[near.first - 1]?.text === ',' ? phraseBefore(items, near.first - 1, grammar, 0, false) : undefined;
   const speaker = comma && (comma.kind === 'name' || (comma.name && !near?.name)) ? comma : near;
-  return speaker && { last: relative + 1, speaker };
+  const speaks = speaker && (speaker.kind === 'name' || speaker.name || canSpeak(scene, speaker));
+  return speaks ? { last: relative + 1, speaker } : undefined;
 }
 
 /** "de source policière", "de sources concordantes": the words themselves name the source. */
