@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** ISO 639-1 codes of the languages that are told apart. */
 export const LANGUAGES: readonly string[] = Object.keys(WORDS);
 
-/** A word counts the less the more languages have it; below this share of its languages it says next to nothing. */
+/** The languages that have a word, by the word; a word counts the less the more languages have it. */
 const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, readonly number[]>();
   LANGUAGES.forEach((language, index) => {
