@@ -481,8 +481,7 @@ government	JAXA
 government	Roscosmos
 government	SNR|Service national de renseignement
 parliament	Assemblée nationale|Assemblée Nationale|Assemblée
-parliament	Sénat
-parliament	Senate
+parliament	Sénat|Senate
 parliament	United States Congress|Congrès américain|Congrès des États-Unis|US Congress|U.S. Congress
 parliament	U.S. Congress|Congress
 parliament	United States House of Representatives|Chambre des représentants|House of Representatives|U.S. House

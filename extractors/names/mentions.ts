@@ -1,7 +1,9 @@
 import { slug } from '../../pipeline/model/identifier.ts';
 import type { OrganizationMention, PersonMention } from '../../pipeline/model/mention.ts';
 import { trace } from '../../pipeline/model/trace.ts';
+import { places } from '../lexicons/sets.ts';
 import { rolesOf } from '../persons/roles.ts';
+import { fold } from './fold.ts';
 import type { Named } from './identity.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +26,14 @@ function slugOf(name: string): string {
   return made;
 }
 
-const organizationId = (name: string): string => `o-${slugOf(name)}`;
+/** "université de Lille", "Lille University" and "University of Lille" are one: the id is that of the last form. */
+const UNIVERSITY = /^(?:[Uu]niversité (?:de |d'|du |de la |de l')?(?<fr>\p{Lu}.*)|(?<en>\p{Lu}[^ ]*) University)$/u;
+
+function organizationId({ name, kind }: { readonly name: string; readonly kind?: string }): string {
+  const { fr, en } = (kind === 'university' ? UNIVERSITY.exec(name)?.groups : undefined) ?? {};
+  const town = fr ?? en;
+  return `o-${slugOf(town && places().has(fold(town)) ? `University of ${town}` : name)}`;
+}
 
 /** The names as mentions: spans in the text, ids made of the canonical name, roles beside persons. */
 export function mentionsOf(view: View, names: readonly Named[]): Names {
@@ -39,7 +48,7 @@ export function mentionsOf(view: View, names: readonly Named[]): Names {
     const why = trace(rule, { start, end }, from ?? []);
     if (layer === 'organization')
       organizations.push({
-        ...{ start, end, id: organizationId(name), name },
+        ...{ start, end, id: organizationId(named), name },
         ...(kind ? { kind } : {}),
         ...(wikidata ? { wikidata } : {}),
         trace: why,
@@ -48,7 +57,7 @@ export function mentionsOf(view: View, names: readonly Named[]): Names {
     const role = roles.get(named);
     const words =
       role && article.text.slice(tokens[role.first]?.start, tokens[role.last - 1]?.end).replace(/\s+/gu, ' ');
-    const employer = role?.organization && organizationId(role.organization.name);
+    const employer = role?.organization && organizationId(role.organization);
     persons.push({
       ...{ start, end, id: `p-${slugOf(name)}`, name },
       ...(words ? { role: words } : {}),

@@ -10,6 +10,9 @@ import type { View } from './view.ts';
 
 const PLACED = new Set(['a', 'en', 'in', 'at', 'de', "d'", 'du', 'vers', 'pour', 'near', 'from']);
 
+/** Heads that mean too much else to stand for one organization. */
+const COMMON_HEADS = new Set('ordre etat front eglise ligue force forces haute haut conference groupe'.split(' '));
+
 /** Later short forms of the names of an article: "Lindsay", "Care", "l'Assemblée". */
 export function shortForms(view: View, named: readonly Named[]): readonly Named[] {
   const { tokens, folded, initial, titled } = view;
@@ -84,6 +87,7 @@ export function partsOf<Name extends Candidate>(view: View, named: readonly Name
     if (layer !== 'organization' || last - first === 1) continue;
     const canonical = organization.name ?? article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
     const headed = frenchHeads.has(folded[first] ?? '');
+    if (headed && COMMON_HEADS.has(folded[first] ?? '')) continue;
     for (let i = first; i < (headed ? first + 1 : last); i++) {
       const word = folded[i] ?? '';
       if (

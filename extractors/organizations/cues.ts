@@ -46,7 +46,8 @@ function legal(view: View, { first, last }: Run): readonly Candidate[] | undefin
 function introduced(view: View, run: Run): readonly Candidate[] | undefined {
   const { tokens, folded, language, broken } = view;
   const { first } = run;
-  if (broken[first] || !tokens[first]?.spaced) return undefined;
+  if (broken[first] || !tokens[first]?.spaced || (run.last - first === 1 && (tokens[first]?.text.length ?? 0) < 3))
+    return undefined;
   const list = language[first] === 'fr' ? frenchIntroducers : englishIntroducers;
   let i = first - 1;
   if (['"', '«', '“'].includes(tokens[i]?.text ?? '')) i--;

@@ -143,9 +143,33 @@ function fitsOne(view: View, i: number, { organization, acronym, afterArticle }:
   const before = tokens[i - 1];
   if (acronym && (before?.lower === 'un' || before?.lower === 'une') && organization.kind !== 'company') return false;
   if (afterArticle && !(before && ARTICLES.has(before.lower))) return false;
-  if (organization.kind === 'platform')
-    return !MEDIUM.has(folded[i - 1] ?? '') && !POSTS.has(folded[i + 1] ?? '') && folded[i - 1] !== 'sociaux';
+  if (organization.kind === 'platform') return actsAsCompany(view, i);
+  if (acronym && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.spaced && organization.kind !== 'media')
+    return false;
   if (organization.eminent) return acronym || !view.initial[i] || !commonWords().has(token.lower);
   if (organization.weak || view.initial[i]) return false;
   return !commonWords().has(token.lower) && !firstNames().has(folded[i] ?? '') && !places().has(keyOf(view, i, i + 1));
 }
+
+/** A network as a company, not as the place of a message: "sur Twitter", "un compte Facebook", "les réseaux sociaux Twitter et Facebook". */
+function actsAsCompany({ tokens, folded }: View, i: number): boolean {
+  // In a list of networks the word before the first one decides.
+  let head = i;
+  while (head > i - 12 && (JOINS.has(folded[head - 1] ?? '') || NETWORKS.has(folded[head - 1] ?? ''))) head--;
+  const before = folded[head - 1] ?? '';
+  if (MEDIUM.has(before) || before === 'sociaux' || before === 'social' || POSTS.has(folded[i + 1] ?? '')) return false;
+  return !(tokens[head - 1] && LINKS.has(before) && USES.has(folded[head - 2] ?? ''));
+}
+
+const LINKS = new Set(['de', "d'", 'a', 'of', 'to']);
+const JOINS = new Set(['et', 'ou', ',', 'and', 'or', '/', '(']);
+const NETWORKS = new Set(
+  'twitter facebook instagram youtube snapchat whatsapp telegram tiktok linkedin pinterest reddit google wikipedia skype'.split(
+    ' ',
+  ),
+);
+const USES = new Set(
+  'fonctionnalite fonctionnalites utilisateurs utilisateur utilisation version acces blocage compte page reseau groupe live similaire video videos application messagerie users access version'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
-import { organizationLexicon } from '../../lexicons/organizations.ts';
+import { LOWER_KINDS, organizationLexicon } from '../../lexicons/organizations.ts';
 import type { Candidate } from '../../names/candidate.ts';
 import { allCapitals, keyOf, type View } from '../../names/view.ts';
 import { type Complement, complementOf } from './complement.ts';
@@ -61,10 +61,10 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
       found.push(event);
       continue;
     }
-    const known = knownEnd(view, i);
-    const complement = complementOf(view, i + 1, head, token.capital, known);
-    if (known !== undefined || accepts(view, i, head, complement)) {
-      const strength = known !== undefined ? 93 : token.capital ? 86 : 80;
+    const listed = token.capital || LOWER_KINDS.has(head.kind) ? knownEnd(view, i) : undefined;
+    const complement = complementOf(view, i + 1, head, token.capital, listed);
+    if (listed !== undefined || accepts(view, i, head, complement)) {
+      const strength = listed !== undefined ? 93 : token.capital ? 86 : 80;
       found.push({
         first: i,
         last: complement.last,
@@ -93,6 +93,7 @@ function accepts(view: View, i: number, { lower, kind }: Head, complement: Compl
   const token = view.tokens[i];
   if (!token || complement.last === i + 1) return false;
   const word = view.folded[i] ?? '';
+  if (kind === 'exchange' && !people) return false;
   if (word === 'groupe') return token.capital && direct && (view.tokens[i + 1]?.text.length ?? 0) > 1;
   if (word === 'etat' && !people) return false;
   if (word === 'etat' && view.folded[i + 1] === 'de') return false;
