@@ -1,11 +1,11 @@
-import type { EventMention } from '../../pipeline/model/event.ts';
+import type { EventMention, Participant } from '../../pipeline/model/event.ts';
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
 import { trace } from '../../pipeline/model/trace.ts';
 import { type Clause, tokenOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Filler } from './fillers.ts';
 import type { Candidate } from './find.ts';
-import { modalityIn } from './modality.ts';
+import { modalityIn, type Told } from './modality.ts';
 import { typeInfo } from './ontology.ts';
 import { amountOf, placeOf, quantityOf } from './slots.ts';
 import { timeOf } from './time.ts';
@@ -29,7 +29,7 @@ export function assemble(
   const time = timeOf(clause, first, triggers, dates);
   if (frame.needs.includes('date') && time.date === null) return null;
   const info = typeInfo(frame.type);
-  const { modality, why } = modalityIn(clause, candidate, quotes);
+  const { modality, why, source } = modalityIn(clause, candidate, quotes);
   const slots = new Set(info.slots ?? []);
   const { amount, from } = slots.has('amount')
     ? amountOf(clause, first, triggers, money, frame.type === 'dividend')
@@ -44,12 +44,24 @@ export function assemble(
     modality,
     date: time.date,
     ...(time.announced ? { announced: time.announced } : {}),
-    participants: [...inOrder(frame.type, fillers).map(({ from: _, ...participant }) => participant), ...metric],
+    participants: [
+      ...inOrder(frame.type, fillers).map(({ from: _, ...participant }) => participant),
+      ...metric,
+      ...teller(source, fillers),
+    ],
     amount,
     ...(place === null ? {} : { place }),
     ...(quantity === null ? {} : { quantity }),
     trace: trace(frame.id, span, [...fillers.flatMap((one) => one.from), ...time.from, ...from], `${modality}: ${why}`),
   };
+}
+
+/** The newspaper that tells the event, when it takes no other part in it. */
+function teller(source: Told | undefined, fillers: readonly Filler[]): readonly Participant[] {
+  if (!source || fillers.some(({ id }) => id === source.entity.id)) return [];
+  const { id, name } = source.entity;
+  const span = source.start === null || source.end === null ? {} : { start: source.start, end: source.end };
+  return [{ role: 'source_of_claim', id, name, ...span }];
 }
 
 function metricOf(clause: Clause, { first, last }: Candidate) {

@@ -1,3 +1,4 @@
+import type { Entity } from '../../pipeline/model/discourse.ts';
 import type { Modality } from '../../pipeline/model/event.ts';
 import type { QuoteMention } from '../../pipeline/model/mention.ts';
 import { governingVerb } from './arguments.ts';
@@ -5,8 +6,11 @@ import { type Clause, tokenOf, verbsAt } from './clause.ts';
 import type { Candidate } from './find.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
-/** A modality and the words that decided it, for the trace. */
-export type ModalityReading = { readonly modality: Modality; readonly why: string };
+/** A modality, the words that decided it, for the trace, and the newspaper that tells it. */
+export type ModalityReading = { readonly modality: Modality; readonly why: string; readonly source?: Told };
+
+/** Who tells an event: an entity and the words beside the cue that name it. */
+export type Told = { readonly entity: Entity; readonly start: number | null; readonly end: number | null };
 
 // A bare present is the tense of headlines: what it tells is decided, and often not done yet.
 const FROM_TIME = {
@@ -23,7 +27,7 @@ export function modalityIn(clause: Clause, candidate: Candidate, quotes: readonl
   const read = heard(clause, candidate, verb ? ofVerb(clause, verb) : ofNoun(clause, first), quotes);
   if (!frame.modality || read.modality === 'denied' || read.modality === 'hypothetical') return read;
   if (frame.modality === 'planned' && (read.modality === 'rumoured' || read.modality === 'cancelled')) return read;
-  return { modality: frame.modality, why: 'said by the word itself' };
+  return { ...read, modality: frame.modality, why: 'said by the word itself' };
 }
 
 /**
@@ -38,13 +42,15 @@ function heard(
 ): ModalityReading {
   const open = said.modality === 'planned' || said.modality === 'announced';
   if (open && hearsay(clause, first)) return { modality: 'rumoured', why: 'an adverb of hearsay' };
-  if (!open) return said;
   const { start, end } = tokenOf(clause, first);
   for (const { content, cue, speaker } of quotes) {
     if (content.start > start || content.end < end) continue;
-    const source = speaker?.id ? clause.discourse.entities.get(speaker.id) : undefined;
-    if (source?.sort === 'media') return { modality: 'rumoured', why: `told by ${source.name}` };
-    if (cue && verb?.time === 'future' && said.modality === 'planned')
+    const entity = speaker?.id ? clause.discourse.entities.get(speaker.id) : undefined;
+    if (speaker && entity?.sort === 'media') {
+      const source = { entity, start: speaker.start, end: speaker.end };
+      return open ? { modality: 'rumoured', why: `told by ${entity.name}`, source } : { ...said, source };
+    }
+    if (cue && open && verb?.time === 'future' && said.modality === 'planned')
       return { modality: 'announced', why: 'told in a quote' };
   }
   return said;

@@ -30,13 +30,16 @@ function agrees(entry: ReadonlyMap<string, string>, found: ReadonlyMap<string, s
   return true;
 }
 
-/** What a mention says of a field: participants that only a phrase names ("site=son usine") count only where the truth gives them. */
+/**
+ * What a mention says of a field: participants that only a phrase names ("site=son usine") and the newspaper that tells
+ * it count only where the truth gives them.
+ */
 function comparable(name: string, truth: string, found: ReadonlyMap<string, string>): string | undefined {
   const value = found.get(name);
   if (name !== 'participants' || value === undefined) return value;
   const given = new Set(listOf(truth));
   return JSON.stringify(
-    listOf(value).filter((participant) => given.has(participant) || !/=[^\p{Lu}]/u.test(participant)),
+    listOf(value).filter((participant) => given.has(participant) || !/^source_of_claim=|=[^\p{Lu}]/u.test(participant)),
   );
 }
 
