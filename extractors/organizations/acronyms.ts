@@ -64,7 +64,7 @@ export function bareAcronyms(view: View): readonly Candidate[] {
       continue;
     if (after && allCapitals(after.text) && !functionWords.has(folded[i + 1] ?? '')) continue;
     if (after?.kind === 'number' && after.text.length < 3) continue;
-    const led = DETERMINERS.has(before?.lower ?? '') || before?.text === '(';
+    const led = isLed(view, i);
     const named = firstNames().has(folded[i] ?? '');
     found.push({
       first: i,
@@ -78,6 +78,31 @@ export function bareAcronyms(view: View): readonly Candidate[] {
   }
   return found;
 }
+
+/** Behind an article, a preposition or another word of grammar; in English anywhere inside a sentence. A noun before it makes it a kind: "réacteur EPR". */
+function isLed({ tokens, folded, initial, language }: View, i: number): boolean {
+  const before = folded[i - 1] ?? '';
+  if (DETERMINERS.has(before) || before === '(') return true;
+  if (initial[i] || (tokens[i]?.text.length ?? 0) < 3) return false;
+  return language[i] === 'en' ? !KINDS.has(before) : functionWords.has(before) && !KINDS.has(before);
+}
+
+const KINDS = new Set([
+  'un',
+  'une',
+  'des',
+  'les',
+  'aux',
+  'a',
+  'an',
+  'ces',
+  'ses',
+  'deux',
+  'trois',
+  'quatre',
+  'plusieurs',
+  'quelques',
+]);
 
 /** A pair "Full Name (ACR)": the tokens of the name and the token of the acronym. */
 export type Definition = { readonly first: number; readonly last: number; readonly acronym: number };
