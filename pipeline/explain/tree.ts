@@ -45,7 +45,7 @@ function ruleLines(trace: Trace, source: Source): readonly string[] {
     ...(pieces.length > 0 ? [pieces.map((piece) => `${quoted(source.text, piece)} ${piece.rule}`).join(', ')] : []),
     ...(only && same(only, trace)
       ? ruleLines(only, source).filter((line) => line !== own[0])
-      : indent(parts.flatMap((part) => treeOf(part, source)))),
+      : parts.flatMap((part) => treeOf(part, source))),
   ];
 }
 
