@@ -21,6 +21,7 @@ export {
   DIGITS,
   type Input,
   keyOf,
+  type Next,
   type Piece,
   phraseTokens,
   type Reading,

@@ -1,4 +1,15 @@
-import { type AnyPiece, DIGITS, type Input, keyOf, type Piece, phraseTokens, type Reading } from './piece.ts';
+import {
+  type AnyPiece,
+  DIGITS,
+  type Input,
+  keyOf,
+  type Next,
+  NOTHING,
+  ONE_TOKEN,
+  type Piece,
+  phraseTokens,
+  type Reading,
+} from './piece.ts';
 
 const NO_PARTS: readonly Reading<unknown>[] = [];
 
@@ -35,7 +46,12 @@ export function words<Name extends string, Value>(
     }
     return null;
   };
-  return { name, first: new Set(byFirst.keys()), empty: false, read };
+  const next = (key: string): Next => {
+    const entries = byFirst.get(key) ?? [];
+    const keys = new Set(entries.flatMap(({ rest }) => rest.slice(0, 1).map(keyOfWord)));
+    return { keys, ends: entries.some(({ rest }) => rest.length === 0) };
+  };
+  return { name, first: new Set(byFirst.keys()), empty: false, next, read };
 }
 
 /** Reads a whole number in digits that passes the test. */
@@ -49,7 +65,7 @@ export function digits<Name extends string>(
     const value = Number(token.text);
     return Number.isInteger(value) && test(value, token.text) ? leaf(name, at, at + 1, value) : null;
   };
-  return { name, first: new Set([DIGITS]), empty: false, read };
+  return { name, first: new Set([DIGITS]), empty: false, next: () => ONE_TOKEN, read };
 }
 
 /** The first of the alternatives that reads something. */
@@ -64,7 +80,8 @@ export function choice<Name extends string, Value>(
     }
     return null;
   };
-  return { name, first: union(alternatives), empty: alternatives.some(({ empty }) => empty), read };
+  const empty = alternatives.some((alternative) => alternative.empty);
+  return { name, first: union(alternatives), empty, next: (key) => nextOfAny(alternatives, key), read };
 }
 
 /** The piece, or nothing: its value is then undefined. */
@@ -73,6 +90,7 @@ export function optional<Name extends string, Value>(piece: Piece<Name, Value>):
     name: piece.name,
     first: piece.first,
     empty: true,
+    next: piece.next,
     read: (input, at) => piece.read(input, at) ?? leaf(piece.name, at, at, undefined),
   };
 }
@@ -106,9 +124,21 @@ export function derive<Name extends string, Value, Result>(
     const value = make(reading.value, reading, input);
     return value === null ? null : { name, start: reading.start, end: reading.end, value, parts: reading.parts };
   };
-  const { first, empty, lead } = piece;
-  return lead ? { name, first, empty, lead, read } : { name, first, empty, read };
+  const { first, empty, next } = piece;
+  return { name, first, empty, next, read };
 }
+
+/** What can follow a first token in any of the pieces. */
+export function nextOfAny(pieces: readonly AnyPiece[], key: string): Next {
+  const answers = pieces.filter(({ first }) => first.has(key)).map((piece) => piece.next(key));
+  const [only] = answers;
+  if (!only) return NOTHING;
+  if (answers.length === 1) return only;
+  return { keys: new Set(answers.flatMap(({ keys }) => [...keys])), ends: answers.some(({ ends }) => ends) };
+}
+
+/** The key of a word of a list: digits are looked up as numbers. */
+export const keyOfWord = (word: string): string => (/^\p{N}/u.test(word) ? DIGITS : word);
 
 /** All keys that one of the pieces can begin with. */
 export function union(pieces: readonly AnyPiece[]): ReadonlySet<string> {

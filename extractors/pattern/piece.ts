@@ -23,10 +23,21 @@ export type Piece<Name extends string, Value> = {
   readonly first: ReadonlySet<string>;
   /** Whether it can read nothing at all. */
   readonly empty: boolean;
-  /** For a piece that begins with literal words: these words, and the keys that must follow them. */
-  readonly lead?: { readonly words: ReadonlySet<string>; readonly follow: ReadonlySet<string> };
+  /** What can come after a first token with this key; asked once for each key when a rule is compiled. */
+  readonly next: (key: string) => Next;
   readonly read: (input: Input, at: number) => Reading<Value> | null;
 };
+
+/** The keys of second tokens of a reading, and whether it can also end after the first one. */
+export type Next = { readonly keys: ReadonlySet<string>; readonly ends: boolean };
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** Nothing begins with that key. */
+export const NOTHING: Next = { keys: NO_KEYS, ends: false };
+
+/** Readings of one token. */
+export const ONE_TOKEN: Next = { keys: NO_KEYS, ends: true };
 
 /** A piece of any name and value. */
 export type AnyPiece = Piece<string, unknown>;

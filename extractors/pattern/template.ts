@@ -1,4 +1,5 @@
-import { type AnyPiece, type Input, type Piece, phraseTokens, type Reading } from './piece.ts';
+import { keyOfWord } from './combinators.ts';
+import { type AnyPiece, type Input, type Next, type Piece, phraseTokens, type Reading } from './piece.ts';
 
 /** The values of pieces by their names. */
 export type ValuesOf<Pieces extends readonly AnyPiece[]> = {
@@ -27,24 +28,20 @@ export function pattern(strings: TemplateStringsArray, ...pieces: readonly AnyPi
     const piece = pieces[index];
     return piece ? [...literals(text), piece] : literals(text);
   });
-  const read = (input: Input, at: number): Reading<unknown> | null => readSteps(steps, input, at);
-  const first = firstOf(steps);
-  const lead = leadOf(steps);
   const empty = steps.every((step) => (isPiece(step) ? step.empty : step.optional));
-  return lead ? { name: 'pattern', first, empty, lead, read } : { name: 'pattern', first, empty, read };
+  const next = (key: string): Next => nextOf(steps, key);
+  return { name: 'pattern', first: firstOf(steps), empty, next, read: (input, at) => readSteps(steps, input, at) };
 }
 
 function readSteps(steps: readonly Step[], input: Input, start: number): Reading<unknown> | null {
-  const parts: Reading<unknown>[] = [];
-  const values: Record<string, unknown> = {};
+  const readings: Reading<unknown>[] = [];
   let at = start;
   let bound = start; // where optional words began that belong to the piece after them
   for (const step of steps) {
     if (isPiece(step)) {
       const reading = step.read(input, at);
       if (!reading) return null;
-      values[step.name] = reading.value;
-      if (reading.end > at) parts.push(reading);
+      readings.push(reading);
       const nothing = reading.end === at && bound > start;
       at = nothing ? bound : reading.end;
       bound = at;
@@ -55,7 +52,11 @@ function readSteps(steps: readonly Step[], input: Input, start: number): Reading
       if (!step.optional) bound = end;
     }
   }
-  return at > start ? { name: 'pattern', start, end: at, value: values, parts } : null;
+  if (at === start) return null;
+  const value: Record<string, unknown> = {};
+  let index = 0;
+  for (const step of steps) if (isPiece(step)) value[step.name] = readings[index++]?.value;
+  return { name: 'pattern', start, end: at, value, parts: readings.filter((reading) => reading.end > reading.start) };
 }
 
 function readLiteral({ alternatives, optional }: Literal, { tokens, to }: Input, at: number): number {
@@ -81,17 +82,33 @@ function firstOf(steps: readonly Step[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const step of steps) {
     if (isPiece(step)) for (const key of step.first) keys.add(key);
-    else for (const [word = ''] of step.alternatives) keys.add(word);
+    else for (const [word = ''] of step.alternatives) keys.add(keyOfWord(word));
     if (!(isPiece(step) ? step.empty : step.optional)) break;
   }
   return keys;
 }
 
-function leadOf(steps: readonly Step[]): AnyPiece['lead'] {
-  const [head, ...rest] = steps;
-  if (!head || isPiece(head) || rest.length === 0 || head.alternatives.some((words) => words.length > 1))
-    return undefined;
-  const words = new Set(head.alternatives.map(([word = '']) => word));
-  const follow = firstOf(rest);
-  return [...words].some((word) => follow.has(word)) ? undefined : { words, follow };
+/** What can follow a first token: inside the step that reads it, or at the steps after that one. */
+function nextOf(steps: readonly Step[], key: string): Next {
+  const keys = new Set<string>();
+  let ends = false;
+  for (const [index, step] of steps.entries()) {
+    const { keys: inside, ends: stops } = isPiece(step) ? step.next(key) : nextOfLiteral(step, key);
+    for (const inner of inside) keys.add(inner);
+    if (stops) {
+      const rest = steps.slice(index + 1);
+      for (const after of firstOf(rest)) keys.add(after);
+      ends ||= rest.every((other) => (isPiece(other) ? other.empty : other.optional));
+    }
+    if (!(isPiece(step) ? step.empty : step.optional)) break;
+  }
+  return { keys, ends };
+}
+
+function nextOfLiteral({ alternatives }: Literal, key: string): Next {
+  const begun = alternatives.filter(([first = '']) => keyOfWord(first) === key);
+  return {
+    keys: new Set(begun.flatMap((words) => words.slice(1, 2).map(keyOfWord))),
+    ends: begun.some((words) => words.length === 1),
+  };
 }
