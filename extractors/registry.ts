@@ -61,3 +61,14 @@ export const registry: Readonly<Record<string, RuleLayer>> = {
 /** The reason of every rule by its id. */
 export const ruleReasons = (): ReadonlyMap<string, string> =>
   new Map(Object.values(registry).flatMap(({ rules }) => rules.map(({ id, why }): [string, string] => [id, why])));
+
+/** Ids of all rules in the trees behind what an analysis holds. */
+export function firedIn(analysis: Analysis): ReadonlySet<string> {
+  const fired = new Set<string>();
+  const walk = ({ rule, from }: Trace): void => {
+    fired.add(rule);
+    for (const part of from) walk(part);
+  };
+  for (const { shown } of Object.values(registry)) for (const { trace } of shown(analysis)) walk(trace);
+  return fired;
+}

@@ -15,7 +15,7 @@ export async function checkVerb(folder: string, update: boolean, effects: Effect
       'golden files are never written under CI',
       'Run it without --update, or unset CI',
     );
-  const { cases, scores } = await checkFolder(folder, { files, read: readGolden, update });
+  const { cases, scores, idle } = await checkFolder(folder, { files, read: readGolden, update });
   const differing = cases.filter(({ lines }) => lines.length > 0);
   for (const { name, lines } of differing) await terminal.output(`${name}\n${lines.join('\n')}\n`);
   const count = (word: string) =>
@@ -24,6 +24,7 @@ export async function checkVerb(folder: string, update: boolean, effects: Effect
   await terminal.output(
     `${cases.length} cases, ${differing.length} with differences: ${count('loss')} losses, ${count('gain')} gains, ${count('fault')} faults\n`,
   );
+  terminal.error(`${idle.length} rules are fired by no case${idle.length > 0 ? `: ${idle.join(' ')}` : ''}\n`);
   if (update) terminal.error('Every difference is written down: judge each "?" before you commit\n');
   return differing.length === 0 || (update && count('fault') === 0) ? EXIT.done : EXIT.difference;
 }

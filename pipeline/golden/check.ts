@@ -1,3 +1,4 @@
+import { firedIn } from '../../extractors/registry.ts';
 import { analyzeArticle, publish } from '../analyze.ts';
 import { articleOf } from '../collect.ts';
 import type { Files } from '../files.ts';
@@ -13,6 +14,8 @@ export type CaseResult = {
   readonly name: string;
   readonly lines: readonly string[];
   readonly scores: Readonly<Partial<Record<GoldenLayer | 'stories', Score>>>;
+  /** Ids of the rules that gave something in the article. */
+  readonly fired?: ReadonlySet<string>;
 };
 
 export type CheckOptions = {
@@ -58,7 +61,8 @@ export async function checkCase(folder: string, name: string, options: CheckOpti
   const source = await readOne(folder, truth?.article, read);
   if (!source) return failed('the article is not there');
   const article = articleOf(source);
-  const analyzed = publish(analyzeArticle(article));
+  const analysis = analyzeArticle(article);
+  const analyzed = publish(analysis);
   const found = foundIn(article.text, analyzed);
   const compared = byLayer((layer) => compareLayer(article.text, truth?.[layer] ?? EMPTY[layer], found[layer]));
   const head = { about: truth?.about, article: truth?.article, language: analyzed.language, date: analyzed.date };
@@ -73,7 +77,7 @@ export async function checkCase(folder: string, name: string, options: CheckOpti
       ...differences(layer, compared[layer].judged),
     ]),
   ];
-  return { name, lines, scores: byLayer((layer) => scoreOf(compared[layer].judged)) };
+  return { name, lines, scores: byLayer((layer) => scoreOf(compared[layer].judged)), fired: firedIn(analysis) };
 }
 
 /** The article of a case; one that stands elsewhere is read with the whole folder around it, for its sidecar. */

@@ -1,3 +1,4 @@
+import { ruleReasons } from '../../extractors/registry.ts';
 import { analyzeDocument, collect } from '../collect.ts';
 import { Problem } from '../model/problem.ts';
 import { type CaseResult, type CheckOptions, checkCase, parseExpected, totals } from './check.ts';
@@ -10,6 +11,8 @@ import { compareStory } from './story-check.ts';
 export type SuiteResult = {
   readonly cases: readonly CaseResult[];
   readonly scores: readonly (readonly [name: string, score: Score])[];
+  /** Rules that no case fires: nothing but their own examples proves them. */
+  readonly idle: readonly string[];
 };
 
 /** Checks every case of a folder: each of its folders is one, `stories` holds those of several articles. */
@@ -34,7 +37,12 @@ export async function checkFolder(folder: string, options: CheckOptions): Promis
     );
   const sums = totals(cases);
   const stories = cases.reduce((sum, one) => (one.scores.stories ? addScores(sum, one.scores.stories) : sum), NONE);
-  return { cases, scores: [...LAYERS.map((layer) => [layer, sums[layer]] as const), ['stories', stories] as const] };
+  const fired = new Set(cases.flatMap((one) => [...(one.fired ?? [])]));
+  return {
+    cases,
+    scores: [...LAYERS.map((layer) => [layer, sums[layer]] as const), ['stories', stories] as const],
+    idle: [...ruleReasons().keys()].filter((id) => !fired.has(id)),
+  };
 }
 
 const NONE: Score = { true: 0, found: 0, right: 0 };
