@@ -2,6 +2,7 @@ import type { Candidate } from '../names/candidate.ts';
 import type { Run } from '../names/runs.ts';
 import type { View } from '../names/view.ts';
 import { wordsAt } from './evidence/evidence.ts';
+import { tails } from './evidence/tails.ts';
 
 /** A run of capitals that no list and no title has claimed; the kind, when a rule calls it an organization. */
 export type Mention = Run & { readonly kind?: string };
@@ -10,6 +11,8 @@ export type Mention = Run & { readonly kind?: string };
 export type Unclaimed = { readonly mentions: readonly Mention[]; readonly surnames: ReadonlySet<string> };
 
 const LONGEST = 4;
+/** "Deir [ez-Zor]": the name goes on. */
+const JOINED = /^\p{Ll}+-\p{Lu}/u;
 /** Rules that read words beside a name: what they find is evidence for its other mentions. */
 const CUED = /(?:introduced|cue-|apposition|legal-form|coordination)/u;
 /** Rules that know a person by more than the look of the name. */
@@ -25,13 +28,14 @@ export function mentionsIn(view: View, runs: readonly Run[], known: readonly Can
     if (layer === 'organization' && CUED.test(rule)) cued.set(first, candidate);
     else if (layer === 'organization' && !tentative && strength >= 70) claimed.fill(1, first, last);
     else if (layer === 'person' && PERSONAL.test(rule)) {
+      if (rule === 'person/first-name' && tails.has(view.folded[last - 1] ?? '')) continue;
       if (strength >= 76 || last - first > 1) claimed.fill(1, first, last);
       for (let i = first; i < last; i++) surnames.add(view.folded[i] ?? '');
     }
   }
   const mentions = runs.flatMap((run): readonly Mention[] => {
     const { first, last } = trimmed(view, run);
-    if (last - first > LONGEST || last <= first) return [];
+    if (last - first > LONGEST || last <= first || JOINED.test(view.tokens[last]?.text ?? '')) return [];
     for (let i = first; i < last; i++) if (claimed[i] === 1) return [];
     const rule = cued.get(first);
     return [rule?.last === last ? { first, last, kind: rule.kind ?? 'company' } : { first, last }];

@@ -48,6 +48,24 @@ export const unlistedRules: readonly RuleInfo[] = [
     no: ['La mine exploitée par Claire Tolvane a rouvert.'],
   },
   {
+    id: 'organization/tail',
+    why: 'an unlisted name of several words that ends with a noun of business: Bois, Énergie, Foods, Steel',
+    yes: [['Un accord lie la ville et Tolvane Énergie.', 'Tolvane Énergie']],
+    no: ['Les Énergies renouvelables progressent.'],
+  },
+  {
+    id: 'organization/unlisted-unit',
+    why: 'an unlisted name that begins with the name of an organization of the article',
+    yes: [['La scierie Tolvane recrute. Il a visité Tolvane Brulk hier.', 'Tolvane Brulk']],
+    no: ['Il a visité Tolvane Brulk hier.'],
+  },
+  {
+    id: 'organization/joined',
+    why: 'an unlisted name joined by "et" or "and" to an unlisted organization',
+    yes: [['Hier, Tolvane et Brulkor ont racheté leur concurrent.', 'Brulkor']],
+    no: ['Claire Morvan et Brulkor ont chanté.'],
+  },
+  {
     id: 'organization/part',
     why: 'the first word of an unlisted name of several words, used alone after it',
     yes: [['La laiterie Tolvane Desserts recrute. Plus tard, Tolvane a licencié.', 'Tolvane Desserts']],

@@ -8,8 +8,8 @@ export const englishEvidence: EvidenceWords = {
       `company firm group giant carmaker automaker manufacturer retailer supermarket airline startup start-up start-ups maker operator supplier insurer
       brewer conglomerate subsidiary chain brand developer publisher rival provider carrier planemaker shipbuilder steelmaker drugmaker chipmaker toymaker
       chocolatier distiller distributor wholesaler grocer lender utility builder housebuilder contractor consultancy logistics miner refiner
-      bakery brewery foundry sawmill dairy hotelier landlord shipper shipyard exporter importer bookseller pharmacy app platform studio
-      agency lessor reinsurer broker bidder buyer competitor owner parent unit business enterprise venture cooperative label`,
+      bakery brewery foundry sawmill dairy hotelier landlord shipper shipyard exporter importer bookseller pharmacy app platform studio service
+      agency insurer lessor reinsurer broker bidder buyer competitor owner parent unit business enterprise venture cooperative label`,
     ),
     ...kindsOf('media', 'newspaper magazine broadcaster daily weekly tabloid website station network'),
     ...kindsOf('organization', 'charity ngo band nonprofit'),
@@ -22,19 +22,24 @@ export const englishEvidence: EvidenceWords = {
     revenues sales bankruptcy creditors customers executives shareholding workforce buyout purchase spokesman spokeswoman
     stock stores factories subscribers suppliers earnings dividend`),
   shared: setOf(
-    'founder founders co-founder division unit executive workers staff plant factory owner owners boss head president director brand products parent chief network sale',
+    'director chairwoman founder founders co-founder division unit executive workers staff plant factory owner owners boss head president director brand products parent chief network sale',
   ),
   links: setOf('of in at for with'),
   corporate: setOf('acquire employ hire manufacture operate distribute outsource divest recall axe restructure'),
-  business:
-    setOf(`buy sell announce close launch cut open publish invest raise order deliver make produce ship supply report post unveil shed shut slash
-    expand file recruit own develop build plan cancel suspend resume pay run merge offer charge release expect lose import export lay list
-    relocate sue issue settle owe earn purchase forecast cease reduce confirm deny sign import scrap`),
+  business: setOf(
+    `buy sell announce close launch cut publish invest order deliver produce ship supply unveil shed shut slash
+    relocate sue lay merge import export purchase scrap cancel file`,
+  ),
+  loose: setOf(
+    `make raise report post open expand recruit own develop build plan suspend resume pay run offer charge release expect lose list issue settle
+    owe earn forecast cease reduce confirm deny sign wind start stop take get win seek form create drop have call abandon end approve borrow`,
+  ),
+  led: setOf('head lead found run chair join'),
   objects:
     setOf(`jobs job staff workers employees people posts store stores shop shops plant plants factory factories site sites branch branches unit business
     subsidiary division profit profits loss losses sales revenue earnings share shares stake bonds debt order orders contract contracts aircraft planes jets
     vehicles cars trucks ships trains drug drugs product products service services line operation operations production results forecast dividend
-    warehouse warehouses hotels restaurants customers million billion m bn £ $ € dollars euros pounds bankruptcy lawsuit acquisition merger bid
+    warehouse warehouses hotels restaurants customers million billion m bn £ $ € dollars euros pounds bankruptcy lawsuit acquisition merger bid venture 
     offer price prices outlook guidance fund funding software app range model models`),
   taken: setOf('acquire buy purchase'),
   agents: setOf(

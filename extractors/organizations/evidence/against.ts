@@ -6,6 +6,12 @@ import { against, type Evidence, wordsAt } from './evidence.ts';
 
 /** Compared with their accents: "à" is no "a". */
 const SOME = new Set(['un', 'une', 'les', 'des', 'a', 'an', 'cette', 'cet', 'ce']);
+/** Before "à": no place follows. */
+const NEUTRAL = new Set(
+  'grace face quant fin suite contrairement reproche demande vente revente cession fini appel confie oppose euros dollars'.split(
+    ' ',
+  ),
+);
 const AGE = /^(?:ans|years?|aged)$/u;
 
 /** What the words beside a name say against its being an organization. */
@@ -28,7 +34,7 @@ export function counterEvidence(view: View, { first, last }: Run): readonly Evid
     found.push(against('person', 4));
   if (/^(?:who|whose)$/u.test(folded[last] ?? '') || (tokens[last]?.text === ',' && folded[last + 1] === 'who'))
     found.push(against('person', 3));
-  if (words.placed.has(before) && !isVerbOf(view, first - 2, sold))
+  if (words.placed.has(before) && !NEUTRAL.has(earlier) && !isVerbOf(view, first - 2, sold))
     found.push(against('place', before === 'a' ? 1.5 : 2));
   if (/^(?:de|d'|of)$/u.test(before) && words.localities.has(earlier)) found.push(against('place', 3));
   if (words.localities.has(before)) found.push(against('place', 2));

@@ -61,19 +61,33 @@ function subject(view: View, { first, last }: Run, words: EvidenceWords): Eviden
     }
     if (PASSIVE.has(verb)) passive = true;
     else if (verb !== 'avoir' && verb !== 'have') passive &&= words.auxiliaries.has(verb) === false;
-    if (words.auxiliaries.has(verb) && !business(words, verb)) continue;
+    if (words.auxiliaries.has(verb) && !(words.loose.has(verb) && !goesOn(view, at))) continue;
     return weigh(view, at, verb, words, passive);
   }
   return undefined;
 }
 
-const business = (words: EvidenceWords, verb: string): boolean => words.corporate.has(verb) || words.business.has(verb);
+const business = (words: EvidenceWords, verb: string): boolean =>
+  words.corporate.has(verb) || words.business.has(verb) || words.loose.has(verb);
 
 function weigh(view: View, at: number, verb: string, words: EvidenceWords, passive: boolean): Evidence | undefined {
   if (passive && isParticiple(view, at)) return words.taken.has(verb) ? organization('taken', STRONG) : undefined;
   if (words.corporate.has(verb)) return organization('acts', STRONG);
   if (words.business.has(verb)) return organization('acts', hasObject(view, at, words) ? STRONG : MEDIUM);
+  if (words.loose.has(verb) && hasObject(view, at, words)) return organization('acts', MEDIUM + 0.5);
   return words.human.has(verb) ? against('person', 2) : undefined;
+}
+
+/** Whether an infinitive or a participle follows: "has [bought]", "plans to", "renonce à [fermer]". */
+function goesOn({ tokens, language }: View, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 4; i++) {
+    const token = tokens[i];
+    const spoken = language[i];
+    if (token?.kind !== 'word' || (spoken !== 'fr' && spoken !== 'en')) return false;
+    if (verbReadings(spoken, token.lower).some(({ tense }) => tense === 'infinitive' || tense === 'participle'))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a number or a noun of business follows: "supprime [260 postes]", "ferme son [usine]". */
@@ -125,12 +139,15 @@ function object(view: View, { first }: Run, words: EvidenceWords): Evidence | un
   const { folded, broken, tokens, language } = view;
   if (broken[first]) return undefined;
   const before = folded[first - 1] ?? '';
+  if ((before === 'de' && folded[first - 2] === 'aupres') || (before === "d'" && folded[first - 2] === 'aupres'))
+    return organization('taken', MEDIUM);
   const to = before === 'a' || before === 'to';
   const at = to || before === "l'" || before === 'the' ? first - 2 : first - 1;
   const spoken = language[at];
   const token = tokens[at];
   if (!token || token.capital || (spoken !== 'fr' && spoken !== 'en')) return undefined;
   for (const { lemma, tense } of verbReadings(spoken, token.lower)) {
+    if (!to && words.led.has(lemma)) return organization('taken', MEDIUM);
     if (to && words.recipients.has(lemma)) return organization('taken', MEDIUM);
     // "a racheté X", "rachète X"; not "est racheté X".
     if (!to && words.taken.has(lemma))

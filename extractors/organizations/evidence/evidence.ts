@@ -36,3 +36,15 @@ export const against = (reading: 'person' | 'place' | 'none', weight: number): E
   rule: reading,
   weight,
 });
+
+/** The weight of all facts for one reading. */
+export const total = (evidence: readonly Evidence[], reading: Evidence['for']): number =>
+  evidence.reduce((sum, one) => (one.for === reading ? sum + one.weight : sum), 0);
+
+/** What speaks for an organization, less what speaks against it. */
+export const balance = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, one) => sum + (one.for === 'organization' ? one.weight : -one.weight), 0);
+
+/** The strongest fact for an organization. */
+export const strongest = (evidence: readonly Evidence[]): Evidence | undefined =>
+  evidence.filter((one) => one.for === 'organization').sort((a, b) => b.weight - a.weight)[0];

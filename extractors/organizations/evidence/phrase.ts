@@ -7,6 +7,7 @@ import type { EvidenceWords } from './words.ts';
 
 const ARTICLES = new Set("le la l' un une les du au cet cette ce the a an its son sa leur".split(' '));
 const INNER = new Set("de d' du des en et a of".split(' '));
+const THE = new Set("le la l' du au".split(' '));
 const LONGEST = 6;
 
 /** What the phrase that the name stands in says of it. */
@@ -26,6 +27,15 @@ function described(view: View, { first }: Run, words: EvidenceWords): Evidence |
   const { tokens, folded, broken, language } = view;
   if (broken[first] || !tokens[first]?.spaced) return undefined;
   const limit = language[first] === 'fr' ? LONGEST : 1;
+  // "le japonais Nomiya": persons take a capital there.
+  const origin = folded[first - 1] ?? '';
+  if (
+    language[first] === 'fr' &&
+    peoples.has(origin) &&
+    !tokens[first - 1]?.capital &&
+    THE.has(folded[first - 2] ?? '')
+  )
+    return organization('described', 2.5, 'company');
   let i = first - 1;
   if (/^[«“"]$/u.test(tokens[i]?.text ?? '')) i--;
   for (let steps = 0; steps < limit && i >= 0; steps++, i--) {

@@ -5,31 +5,55 @@ import { allCapitals, keyOf, type View } from '../../names/view.ts';
 import { addressOf, isRole } from '../../persons/part.ts';
 import { otherHeads } from '../en/heads.ts';
 import { frenchHeads } from '../fr/heads.ts';
-import { against, type Evidence, organization } from './evidence.ts';
+import { against, type Evidence, MEDIUM, organization, WEAK } from './evidence.ts';
+import { tails } from './tails.ts';
 
-/** What else the article tells of the words of a name: a person bears it; a longer name begins with it. */
-export type Standing = { readonly surname: boolean; readonly part: boolean };
+/** What the rest of the article tells of the words of a name. */
+export type Standing = {
+  /** A person bears it. */
+  readonly surname: boolean;
+  /** An organization's name of several words begins with it. */
+  readonly part: boolean;
+  /** It begins with an organization's name. */
+  readonly unit: boolean;
+  /** Other names of several words begin with the same word. */
+  readonly siblings: boolean;
+  /** "et" joins it to an organization. */
+  readonly joined: boolean;
+  /** The article writes it in lower case, too. */
+  readonly lowered: boolean;
+};
 
 const NUMERAL = /^[IVXLCDM]+$/u;
+const ENOUGH = 2.5;
 
 /** What the words of a name say by themselves; undefined when they can be no company's. */
-export function priorsOf(view: View, run: Run, { surname, part }: Standing): readonly Evidence[] | undefined {
+export function priorsOf(view: View, run: Run, standing: Standing): readonly Evidence[] | undefined {
   const { tokens, folded } = view;
   const { first, last } = run;
-  const one = last - first === 1;
   const head = folded[first] ?? '';
-  const text = tokens[first]?.text ?? '';
-  if (otherHeads.has(head) || otherHeads.has(folded[last - 1] ?? '')) return undefined;
-  if (one && (head.length < 3 || isOther(head) || allCapitals(text) || NUMERAL.test(text))) return undefined;
+  const one = last - first === 1;
+  if (one ? isOther(view, first) || standing.lowered : otherHeads.has(head) || otherHeads.has(folded[last - 1] ?? ''))
+    return undefined;
   if (addressOf(head) !== undefined && head.length > 1) return undefined;
   const priors: Evidence[] = [];
-  if (surname) priors.push(against('person', 3));
-  if (firstNames().has(head) && !part) priors.push(against('person', one ? 2 : 3));
+  if (standing.surname) priors.push(against('person', 3));
+  if (firstNames().has(head) && !standing.part && !standing.unit) priors.push(against('person', one ? 2 : 3));
   if (places().has(keyOf(view, first, last))) priors.push(against('place', 1));
   if (one && commonWords().has(tokens[first]?.lower ?? '')) priors.push(against('none', 1));
-  if (part) priors.push({ ...organization('part', 2.5), corporate: true });
+  if (standing.part) priors.push(organization('part', ENOUGH, 'company', true));
+  if (standing.unit) priors.push(organization('unlisted-unit', ENOUGH, 'company', true));
+  if (standing.siblings) priors.push(organization('unlisted-unit', MEDIUM));
+  if (standing.joined) priors.push(organization('joined', ENOUGH));
+  if (!one && tails.has(folded[last - 1] ?? '')) priors.push(organization('tail', ENOUGH, 'company', true));
+  else if (!one && commonWords().has(tokens[last - 1]?.lower ?? '')) priors.push(organization('tail', WEAK));
   return priors;
 }
 
-const isOther = (word: string): boolean =>
-  peoples.has(word) || isRole(word) || functionWords.has(word) || frenchHeads.has(word);
+/** A single word that is no name of a company: short, an acronym, a numeral, a people, a function, a common noun. */
+function isOther({ tokens, folded }: View, i: number): boolean {
+  const word = folded[i] ?? '';
+  const text = tokens[i]?.text ?? '';
+  if (word.length < 3 || allCapitals(text) || NUMERAL.test(text)) return true;
+  return otherHeads.has(word) || peoples.has(word) || isRole(word) || functionWords.has(word) || frenchHeads.has(word);
+}

@@ -12,6 +12,10 @@ export type EvidenceWords = {
   readonly corporate: ReadonlySet<string>;
   /** Verbs that organizations do, and persons too: they say more with an object of business. */
   readonly business: ReadonlySet<string>;
+  /** Verbs of everybody, which say something with an object of business only: "mettre fin à", "win a contract". */
+  readonly loose: ReadonlySet<string>;
+  /** Verbs whose object is what somebody heads: "dirige X". */
+  readonly led: ReadonlySet<string>;
   /** What organizations close, cut, launch and publish. */
   readonly objects: ReadonlySet<string>;
   /** Verbs whose object is an organization. */

@@ -13,9 +13,9 @@ export const frenchEvidence: EvidenceWords = {
       scierie laiterie fromagerie biscuiterie brasserie conserverie minoterie sucrerie papeterie imprimerie fonderie acierie forge tannerie filature
       verrerie cimenterie raffinerie menuiserie charpenterie boulangerie distillerie cooperative mutuelle plateforme messagerie
       specialiste pionnier leader concurrent rival repreneur acquereur fonds pme eti coentreprise licorne biotech fintech agence
-      concessionnaire installateur integrateur franchiseur studio laboratoire maison chantier librairie compagnies groupes societes entreprises start-ups`,
+      concessionnaire installateur integrateur franchiseur studio laboratoire maison chantier librairie service application reseau jeune-pousse mutuelles compagnies groupes societes entreprises start-ups`,
     ),
-    ...kindsOf('media', 'journal quotidien hebdomadaire magazine mensuel chaine radio television revue site'),
+    ...kindsOf('media', 'journal quotidien hebdomadaire magazine mensuel chaine radio television revue'),
     ...kindsOf('ngo', 'ong organisation association collectif fondation'),
     ...kindsOf('union', 'syndicat'),
     ...kindsOf('bank', 'banque neobanque preteur'),
@@ -23,32 +23,37 @@ export const frenchEvidence: EvidenceWords = {
   owned:
     setOf(`pdg president-directeur dg actionnaire actionnaires filiale filiales salarie salaries actions titres licenciements maison-mere
     acquisition rachat cession introduction faillite liquidation redressement renflouement privatisation recapitalisation employes effectifs
-    clients magasins boutiques supermarches hypermarches cofondateur cofondatrice fondateur fondatrice benefice benefices ventes
+    clients magasins boutiques centres plateformes supermarches hypermarches cofondateur cofondatrice fondateur fondatrice benefice benefices ventes
     dirigeants sous-traitants fournisseurs repreneur repreneurs creanciers administrateurs`),
   shared:
-    setOf(`direction siege usine usines usagers equipes marque porte-parole directeur directrice patron patronne capital dirigeant concurrent
+    setOf(`president presidente responsable associe associee direction siege usine usines usagers equipes marque porte-parole directeur directrice patron patronne capital dirigeant concurrent
     concurrents rival fusion reprise comptes ingenieurs ouvriers syndicats produits site entrepot ateliers atelier dette activites abonnes
     avions camions trains partenaire client fournisseur groupe chiffre conseil`),
   links: setOf("de d'"),
   corporate:
     setOf(`racheter licencier embaucher commercialiser fabriquer exploiter délocaliser employer fusionner héberger distribuer
     externaliser sous-traiter revendre filialiser restructurer`),
-  business:
-    setOf(`annoncer fermer supprimer lancer recruter investir publier lever céder commander livrer acquérir reprendre absorber ouvrir vendre
-    acheter rappeler produire équiper fournir dévoiler réduire augmenter détenir posséder implanter inaugurer suspendre arrêter cesser afficher
-    enregistrer réaliser dégager facturer verser éditer développer concevoir assurer transporter financer signer négocier approvisionner écouler
-    indemniser regrouper déménager transférer relancer rouvrir prévoir tabler afficher perdre gagner compter payer proposer offrir renforcer
-    présenter confirmer démentir relever abaisser moderniser construire`),
+  business: setOf(
+    `annoncer fermer supprimer lancer recruter investir publier lever céder commander livrer acquérir reprendre absorber ouvrir vendre
+    acheter rappeler produire équiper fournir dévoiler détenir posséder implanter inaugurer suspendre dégager facturer verser éditer développer
+    concevoir transporter financer approvisionner écouler indemniser regrouper déménager moderniser construire`,
+  ),
+  loose: setOf(
+    `mettre préparer créer abandonner prendre étudier conclure obtenir décrocher remporter cesser arrêter réduire augmenter signer négocier
+    refuser tabler prévoir afficher enregistrer réaliser assurer transférer relancer rouvrir perdre gagner compter payer proposer offrir renforcer
+    présenter confirmer démentir relever abaisser renoncer interrompre avoir introduire placer emprunter rembourser`,
+  ),
+  led: setOf('diriger présider fonder cofonder'),
   objects:
     setOf(`postes emplois salaries salarie personnes collaborateurs magasin magasins usine usines site sites entrepot entrepots boutique boutiques
     agence agences filiale filiales branche division activite activites gamme chiffre benefice resultat resultats perte pertes ventes commande commandes
     million millions milliard milliards euros euro dollars dollar € $ livres part parts action actions capital obligations appareils appareil avions lots produits
     clients abonnes contrat contrats offre opa plan restructuration licenciements production ligne lignes fonderie chantier atelier ateliers
     tonnes vehicules voitures camions navires rames trains logements hotels restaurants soudeurs ingenieurs techniciens ouvriers apprentis conducteurs
-    previsions objectifs objectif dividende prix tarifs stock stocks logiciel service services plateforme fusion acquisition cession rachat coentreprise`),
+    partenariat coentreprise vente fin prevision previsions objectifs objectif m md m€ milliers bourse emprunt commenter dividende prix tarifs stock stocks logiciel service services plateforme fusion acquisition cession rachat coentreprise`),
   taken: setOf('racheter céder acquérir absorber revendre renflouer recapitaliser privatiser nationaliser'),
   agents:
-    setOf(`racheter acquérir absorber détenir posséder contrôler exploiter fabriquer commercialiser éditer distribuer gérer produire livrer
+    setOf(`mener racheter acquérir absorber détenir posséder contrôler exploiter fabriquer commercialiser éditer distribuer gérer produire livrer
     développer concevoir publier employer construire financer embaucher recruter licencier`),
   recipients: setOf('appartenir céder vendre revendre confier'),
   auxiliaries:
