@@ -62,14 +62,8 @@ export const unlistedRules: readonly RuleInfo[] = [
   {
     id: 'organization/joined',
     why: 'an unlisted name joined by "et" or "and" to an unlisted organization',
-    yes: [['Hier, Tolvane et Brulkor ont racheté leur concurrent.', 'Brulkor']],
+    yes: [['Tolvane a licencié 30 personnes. La halle abrite Tolvane et Brulkor.', 'Brulkor']],
     no: ['Claire Morvan et Brulkor ont chanté.'],
-  },
-  {
-    id: 'organization/part',
-    why: 'the first word of an unlisted name of several words, used alone after it',
-    yes: [['La laiterie Tolvane Desserts recrute. Plus tard, Tolvane a licencié.', 'Tolvane Desserts']],
-    no: ['La laiterie Tolvane recrute. Tolvane Desserts attend.'],
   },
   {
     id: 'organization/repeated',

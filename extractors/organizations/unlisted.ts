@@ -79,9 +79,11 @@ function candidates(view: View, { name, priors, mentions }: Verdict, company: Co
   const reason = strongest(best?.evidence ?? []) ?? strongest(priors);
   const certain = priors.some(({ rule, corporate }) => rule === 'tail' && corporate);
   return mentions.flatMap(({ first, last, kind, evidence }): readonly Candidate[] => {
-    if (kind !== undefined) return [];
+    // The rule that found it takes it for a short form of the longer name, which it is not.
+    const apart = parents.length > 0 && !full;
+    if (kind !== undefined && !apart) return [];
     const own = strongest(evidence) ?? (mentions.length === 1 ? reason : undefined);
-    const rule = `organization/${full ? 'part' : (own?.rule ?? (best === undefined ? reason?.rule : 'repeated'))}`;
+    const rule = `organization/${full ? 'short-form' : (own?.rule ?? (best === undefined ? reason?.rule : 'repeated'))}`;
     const source = full ?? best;
     const from = own && !full ? [] : source ? [trace(`organization/${reason?.rule}`, spanOf(view, source))] : [];
     return [

@@ -6,7 +6,7 @@ export const englishEvidence: EvidenceWords = {
     ...kindsOf(
       'company',
       `company firm group giant carmaker automaker manufacturer retailer supermarket airline startup start-up start-ups maker operator supplier insurer
-      brewer conglomerate subsidiary chain brand developer publisher rival provider carrier planemaker shipbuilder steelmaker drugmaker chipmaker toymaker
+      brewer conglomerate subsidiary chain brand developer publisher provider carrier planemaker shipbuilder steelmaker drugmaker chipmaker toymaker
       chocolatier distiller distributor wholesaler grocer lender utility builder housebuilder contractor consultancy logistics miner refiner
       bakery brewery foundry sawmill dairy hotelier landlord shipper shipyard exporter importer bookseller pharmacy app platform studio service
       agency insurer lessor reinsurer broker bidder buyer competitor owner parent unit business enterprise venture cooperative label`,
@@ -22,7 +22,7 @@ export const englishEvidence: EvidenceWords = {
     revenues sales bankruptcy creditors customers executives shareholding workforce buyout purchase spokesman spokeswoman
     stock stores factories subscribers suppliers earnings dividend`),
   shared: setOf(
-    'director chairwoman founder founders co-founder division unit executive workers staff plant factory owner owners boss head president director brand products parent chief network sale',
+    'director chairwoman founder founders co-founder division unit executive workers staff plant factory owner owners boss head president director brand products treatment drug drugs vaccine parent chief network sale',
   ),
   links: setOf('of in at for with'),
   corporate: setOf('acquire employ hire manufacture operate distribute outsource divest recall axe restructure'),
@@ -45,6 +45,7 @@ export const englishEvidence: EvidenceWords = {
   agents: setOf(
     'acquire own buy operate manufacture make publish develop produce distribute sell run supply purchase build launch release',
   ),
+  takeovers: setOf('acquisition takeover purchase buyout bid'),
   recipients: setOf('sell belong'),
   auxiliaries: setOf(
     'have be will do can could should would may might must plan agree want intend decide need expect continue begin start refuse promise threaten',

@@ -165,6 +165,7 @@ function agent(view: View, { first }: Run, words: EvidenceWords): Evidence | und
     const spoken = language[at];
     const token = tokens[at];
     if (!token || (spoken !== 'fr' && spoken !== 'en')) return undefined;
+    if (words.takeovers.has(folded[at] ?? '')) return organization('agent', STRONG);
     const readings = verbReadings(spoken, token.lower);
     if (readings.some(({ lemma, tense }) => tense === 'participle' && words.agents.has(lemma)))
       return organization('agent', 2);

@@ -1,13 +1,14 @@
+import { sentenceAt } from '../../../pipeline/model/segmented.ts';
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
 import { verbReadings } from '../../lexicons/verbs.ts';
 import type { Run } from '../../names/runs.ts';
 import type { View } from '../../names/view.ts';
-import { type Evidence, MEDIUM, organization, STRONG, wordsAt } from './evidence.ts';
+import { type Evidence, MEDIUM, organization, STRONG, WEAK, wordsAt } from './evidence.ts';
 import type { EvidenceWords } from './words.ts';
 
 const ARTICLES = new Set("le la l' un une les du au cet cette ce the a an its son sa leur".split(' '));
 const INNER = new Set("de d' du des en et a of".split(' '));
-const THE = new Set("le la l' du au".split(' '));
+const THE = new Set("le la l' du au the".split(' '));
 const LONGEST = 6;
 
 /** What the phrase that the name stands in says of it. */
@@ -19,6 +20,7 @@ export function phraseEvidence(view: View, run: Run): readonly Evidence[] {
     owned(view, run, words),
     owner(view, run, words),
     apposed(view, run, words),
+    resumed(view, run, words),
   ].filter((one) => one !== undefined);
 }
 
@@ -130,4 +132,13 @@ function apposed(
     if (functionWords.has(folded[at] ?? '') || (language[at] === 'fr' && steps > 1)) return undefined;
   }
   return undefined;
+}
+
+/** "X …. Le groupe emploie …": the next sentence begins with a noun for an organization. */
+function resumed({ article, tokens, folded }: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
+  const at = sentenceAt(article.sentences, tokens[first]?.start ?? 0);
+  const next = article.sentences[at + 1];
+  if (!next || !THE.has(tokens[next.first]?.lower ?? '')) return undefined;
+  const noun = peoples.has(folded[next.first + 1] ?? '') ? next.first + 2 : next.first + 1;
+  return words.nominals.has(folded[noun] ?? '') ? organization('described', WEAK) : undefined;
 }

@@ -5,7 +5,7 @@ import { allCapitals, keyOf, type View } from '../../names/view.ts';
 import { addressOf, isRole } from '../../persons/part.ts';
 import { otherHeads } from '../en/heads.ts';
 import { frenchHeads } from '../fr/heads.ts';
-import { against, type Evidence, MEDIUM, organization, WEAK } from './evidence.ts';
+import { against, type Evidence, MEDIUM, organization, WEAK, wordsAt } from './evidence.ts';
 import { tails } from './tails.ts';
 
 /** What the rest of the article tells of the words of a name. */
@@ -41,11 +41,12 @@ export function priorsOf(view: View, run: Run, standing: Standing): readonly Evi
   if (firstNames().has(head) && !standing.part && !standing.unit) priors.push(against('person', one ? 2 : 3));
   if (places().has(keyOf(view, first, last))) priors.push(against('place', 1));
   if (one && commonWords().has(tokens[first]?.lower ?? '')) priors.push(against('none', 1));
-  if (standing.part) priors.push(organization('part', ENOUGH, 'company', true));
+  if (standing.part) priors.push(organization('short-form', ENOUGH, 'company', true));
   if (standing.unit) priors.push(organization('unlisted-unit', ENOUGH, 'company', true));
   if (standing.siblings) priors.push(organization('unlisted-unit', MEDIUM));
-  if (standing.joined) priors.push(organization('joined', ENOUGH));
-  if (!one && tails.has(folded[last - 1] ?? '')) priors.push(organization('tail', ENOUGH, 'company', true));
+  if (standing.joined) priors.push(organization('joined', one ? ENOUGH : MEDIUM));
+  if (!one && (tails.has(folded[last - 1] ?? '') || wordsAt(view, first)?.nouns.has(head)))
+    priors.push(organization('tail', ENOUGH, 'company', true));
   else if (!one && commonWords().has(tokens[last - 1]?.lower ?? '')) priors.push(organization('tail', WEAK));
   return priors;
 }

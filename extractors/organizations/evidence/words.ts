@@ -22,6 +22,8 @@ export type EvidenceWords = {
   readonly taken: ReadonlySet<string>;
   /** Verbs whose passive has an organization as agent: "exploité par X". */
   readonly agents: ReadonlySet<string>;
+  /** Nouns of such deeds: "le rachat par X". */
+  readonly takeovers: ReadonlySet<string>;
   /** Verbs that an organization stands behind with "à" or "to". */
   readonly recipients: ReadonlySet<string>;
   /** Verbs between the subject and the verb that counts. */

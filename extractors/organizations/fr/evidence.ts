@@ -12,8 +12,8 @@ export const frenchEvidence: EvidenceWords = {
       hotelier restaurateur cuisiniste lunetier horloger joaillier maroquinier chausseur parfumeur semencier biscuitier chocolatier fromager meunier
       scierie laiterie fromagerie biscuiterie brasserie conserverie minoterie sucrerie papeterie imprimerie fonderie acierie forge tannerie filature
       verrerie cimenterie raffinerie menuiserie charpenterie boulangerie distillerie cooperative mutuelle plateforme messagerie
-      specialiste pionnier leader concurrent rival repreneur acquereur fonds pme eti coentreprise licorne biotech fintech agence
-      concessionnaire installateur integrateur franchiseur studio laboratoire maison chantier librairie service application reseau jeune-pousse mutuelles compagnies groupes societes entreprises start-ups`,
+      specialiste pionnier repreneur acquereur fonds pme eti coentreprise licorne biotech fintech agence
+      concessionnaire installateur integrateur franchiseur studio laboratoire maison chantier librairie service reseau jeune-pousse mutuelles compagnies groupes societes entreprises start-ups`,
     ),
     ...kindsOf('media', 'journal quotidien hebdomadaire magazine mensuel chaine radio television revue'),
     ...kindsOf('ngo', 'ong organisation association collectif fondation'),
@@ -23,11 +23,11 @@ export const frenchEvidence: EvidenceWords = {
   owned:
     setOf(`pdg president-directeur dg actionnaire actionnaires filiale filiales salarie salaries actions titres licenciements maison-mere
     acquisition rachat cession introduction faillite liquidation redressement renflouement privatisation recapitalisation employes effectifs
-    clients magasins boutiques centres plateformes supermarches hypermarches cofondateur cofondatrice fondateur fondatrice benefice benefices ventes
+    abonnes clients magasins boutiques centres plateformes supermarches hypermarches cofondateur cofondatrice fondateur fondatrice benefice benefices ventes
     dirigeants sous-traitants fournisseurs repreneur repreneurs creanciers administrateurs`),
   shared:
     setOf(`president presidente responsable associe associee direction siege usine usines usagers equipes marque porte-parole directeur directrice patron patronne capital dirigeant concurrent
-    concurrents rival fusion reprise comptes ingenieurs ouvriers syndicats produits site entrepot ateliers atelier dette activites abonnes
+    concurrents rival fusion reprise comptes ingenieurs ouvriers syndicats produits site entrepot ateliers atelier dette activites
     avions camions trains partenaire client fournisseur groupe chiffre conseil`),
   links: setOf("de d'"),
   corporate:
@@ -50,11 +50,12 @@ export const frenchEvidence: EvidenceWords = {
     million millions milliard milliards euros euro dollars dollar € $ livres part parts action actions capital obligations appareils appareil avions lots produits
     clients abonnes contrat contrats offre opa plan restructuration licenciements production ligne lignes fonderie chantier atelier ateliers
     tonnes vehicules voitures camions navires rames trains logements hotels restaurants soudeurs ingenieurs techniciens ouvriers apprentis conducteurs
-    partenariat coentreprise vente fin prevision previsions objectifs objectif m md m€ milliers bourse emprunt commenter dividende prix tarifs stock stocks logiciel service services plateforme fusion acquisition cession rachat coentreprise`),
+    partenariat coentreprise vente fin prevision previsions objectifs objectif m md m€ milliers bourse emprunt commenter dividende tarifs stock stocks logiciel service services plateforme fusion acquisition cession rachat coentreprise`),
   taken: setOf('racheter céder acquérir absorber revendre renflouer recapitaliser privatiser nationaliser'),
   agents:
     setOf(`mener racheter acquérir absorber détenir posséder contrôler exploiter fabriquer commercialiser éditer distribuer gérer produire livrer
     développer concevoir publier employer construire financer embaucher recruter licencier`),
+  takeovers: setOf('rachat reprise acquisition absorption rachats acquisitions'),
   recipients: setOf('appartenir céder vendre revendre confier'),
   auxiliaries:
     setOf(`avoir être aller venir devoir pouvoir vouloir compter prévoir envisager décider accepter renoncer continuer commencer
