@@ -22,14 +22,19 @@ const INDEXES: Readonly<Record<Language, Index<Amount>>> = {
   en: compile(englishMoneyRules),
 };
 
+/** For how many sentences an amount lends its currency to one that leaves it out. */
+const REMEMBERED = 3;
+
 /** Amounts of money of an article, in text order. */
 export function extractMoney(article: SegmentedArticle): readonly MoneyMention[] {
   const decide = currencyDecider(article);
   const mentions: MoneyMention[] = [];
+  let said: Currency | null = null;
+  let since = 0;
   for (const sentence of article.sentences) {
     const { language } = sentence;
     if (language !== 'fr' && language !== 'en') continue;
-    let said: Currency | null = null;
+    if (++since > REMEMBERED) said = null;
     for (const reading of readAll(INDEXES[language], {
       tokens: article.tokens,
       from: sentence.first,
@@ -39,6 +44,7 @@ export function extractMoney(article: SegmentedArticle): readonly MoneyMention[]
       const currency: Currency | null = own ?? said;
       if (currency === null) continue;
       said = currency;
+      since = 0;
       mentions.push(mentionOf(reading, article, sentence, language, own === null, decide(currency)));
     }
   }

@@ -16,6 +16,6 @@ export function showMoney(
     relation === 'nearly' ? 'nearly' : '',
     per ? `per ${per}` : '',
   ];
-  const ellipsis = trace.rule.endsWith('/ellipsis') ? ' implied' : '';
+  const ellipsis = trace.rule.includes('/ellipsis') ? ' implied' : '';
   return parts.filter(Boolean).join(' ') + ellipsis;
 }

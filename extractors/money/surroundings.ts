@@ -192,6 +192,9 @@ const BEFORE = { fr: compile(BOUNDS.fr, 'last'), en: compile(BOUNDS.en, 'last') 
 const AFTER = { fr: compile(RATES.fr, 'first'), en: compile(RATES.en, 'first') } as const;
 const SKIPPED: ReadonlySet<string> = new Set(['de', "d'", 'les', 'ces', 'a', 'the', '(', '«', '"']);
 
+/** "a year earlier" is a time, not a rate. */
+const AGO: ReadonlySet<string> = new Set(['earlier', 'ago', 'later', 'before', 'after', 'dernier', 'prochain']);
+
 /** How the words just before the token bound the amount. */
 export function boundBefore(
   tokens: readonly Token[],
@@ -211,7 +214,8 @@ export function boundBefore(
 /** What the amount is paid for, by the words just after it. */
 export function rateAfter(tokens: readonly Token[], at: number, { last }: Sentence, language: Language): string | null {
   for (const { words, value } of AFTER[language].get(tokens[at]?.lower ?? '') ?? []) {
-    if (at + words.length <= last && words.every((word, index) => tokens[at + index]?.lower === word)) return value;
+    if (at + words.length <= last && words.every((word, index) => tokens[at + index]?.lower === word))
+      return AGO.has(tokens[at + words.length]?.lower ?? '') ? null : value;
   }
   return null;
 }

@@ -22,6 +22,14 @@ import { allowsEllipsis, isMovement } from './guards.ts';
 const amount = scaled('en');
 const anyCurrency = behind(choice('currency', currencyName('en'), sign, code));
 const before = choice('currency', sign, code);
+/** Hundredths of the dollar, unless the text says otherwise. */
+const CENT = { code: 'USD', bare: true, name: 'cent' };
+const cents = words('cents', {
+  cent: CENT,
+  cents: CENT,
+  pence: { code: 'GBP', bare: false, name: 'pence' },
+  'euro cents': { code: 'EUR', bare: false, name: 'cent' },
+});
 const minor = words('minor', Object.fromEntries(MINOR_UNITS.map((word) => [word, true])));
 const hundredth = choice(
   'hundredth',
@@ -197,6 +205,28 @@ export const englishMoneyRules: readonly MoneyRule[] = [
     value: ({ tens, factor, currency }) => ({ min: times(tens, factor), max: null, currency, round: true }),
     yes: [['Tens of billions of euros are at stake.', '10000000000- EUR approximate']],
     no: ['Tens of thousands of people.'],
+  }),
+  moneyRule({
+    id: 'money/en/ellipsis-range',
+    why: 'two amounts whose currency is that of the amount before them',
+    match: pattern`(from|between)? ${named('from', amount)} (to|and|or|-|–) ${named('to', amount)}`,
+    value: ({ from, to }, reading, input) => {
+      const [left, right] = [shared(from, to), amountOf(to)];
+      return left < right && to.factor >= 1e6 && allowsEllipsis(to, reading, input)
+        ? { min: left, max: right, currency: null }
+        : null;
+    },
+    yes: [['The plan costs 42 million euros, against 5 to 6 million in 2010.', '5000000-6000000 EUR implied']],
+    no: ['It has 5 to 6 million clients.'],
+  }),
+  moneyRule({
+    id: 'money/en/cents',
+    why: 'hundredths of a unit alone',
+    match: pattern`${amount} ${cents}`,
+    value: ({ scaled, cents }) =>
+      scaled.factor === 1 && !scaled.round ? exactly(times(scaled.number, 0.01), cents) : null,
+    yes: [['The firm pays 35 cents a share.', '0.35 USD per share']],
+    no: ['It is 35 per cent.'],
   }),
   moneyRule({
     id: 'money/en/ellipsis',

@@ -23,6 +23,14 @@ const anyCurrency = behind(choice('currency', currencyName('fr'), sign, code, fr
 const before = choice('currency', sign, code);
 /** Amounts after a sign are often written as in English ("$3,000"). */
 const signed = choice('scaled', scaled('en'), amount);
+/** Hundredths of the euro, unless the text says otherwise. */
+const CENTIME = { code: 'EUR', bare: true, name: 'centime' };
+const cents = words('cents', {
+  centime: CENTIME,
+  centimes: CENTIME,
+  "centimes d'euro": { code: 'EUR', bare: false, name: 'centime' },
+  "cents d'euro": { code: 'EUR', bare: false, name: 'centime' },
+});
 const minor = words('minor', Object.fromEntries(MINOR_UNITS.map((word) => [word, true])));
 const hundredth = digits('hundredth', (value, text) => value < 100 && text.length <= 2);
 
@@ -143,6 +151,28 @@ export const frenchMoneyRules: readonly MoneyRule[] = [
     value: ({ tens, factor, currency }) => ({ min: times(tens, factor), max: null, currency, round: true }),
     yes: [["Des dizaines de milliards d'euros sont en jeu.", '10000000000- EUR approximate']],
     no: ["Des dizaines de milliers d'habitants."],
+  }),
+  moneyRule({
+    id: 'money/fr/ellipsis-range',
+    why: 'two amounts whose currency is that of the amount before them',
+    match: pattern`(de|entre)? ${named('from', amount)} (à|et|ou|-|–) ${named('to', amount)}`,
+    value: ({ from, to }, reading, input) => {
+      const [left, right] = [shared(from, to), amountOf(to)];
+      return left < right && to.factor >= 1e6 && allowsEllipsis(to, reading, input)
+        ? { min: left, max: right, currency: null }
+        : null;
+    },
+    yes: [["Le plan coûte 42 millions d'euros, soit 5 à 6 millions de plus que prévu.", '5000000-6000000 EUR implied']],
+    no: ['Il a de 5 à 6 millions de clients.'],
+  }),
+  moneyRule({
+    id: 'money/fr/cents',
+    why: 'hundredths of a unit alone',
+    match: pattern`${amount} ${cents}`,
+    value: ({ scaled, cents }) =>
+      scaled.factor === 1 && !scaled.round ? exactly(times(scaled.number, 0.01), cents) : null,
+    yes: [['Le titre a gagné 35 centimes.', '0.35 EUR']],
+    no: ['Le taux est de 35 pour cent.', 'Il a deux cents amis.'],
   }),
   moneyRule({
     id: 'money/fr/ellipsis',
