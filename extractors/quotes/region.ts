@@ -21,7 +21,7 @@ const BOTH: ReadonlySet<string> = new Set(['"', '"', '″']);
 const NEWLINE = /\n/u;
 // Real quotations nest two or three deep and a sentence is not longer: bounds that keep hostile input linear.
 const DEPTH = 8;
-const REACH = 400;
+const REACH = 150;
 
 const breaksBefore = (text: string, tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];

@@ -69,7 +69,9 @@ export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discours
       ...(bearer && { note: 'the only person of that surname' }),
     };
   }
-  const head = all.find((reference) => coversHead(reference, phrase, text));
+  const head =
+    all.find((reference) => coversHead(reference, phrase, text)) ??
+    (phrase.kind === 'nominal' ? all.find((reference) => beside(reference, text, discourse)) : undefined);
   const found = head && named(head);
   if (found) return found;
   const nobody = { start, end, id: null };
@@ -121,6 +123,14 @@ const ambiguity = (reference: Reference, discourse: Discourse): string =>
   reference.candidates.length > 1
     ? `several fit: ${reference.candidates.map((id) => discourse.entities.get(id)?.name ?? id).join(', ')}`
     : 'no antecedent fits';
+
+/** "le politologue Filip Reyntjens spécialiste de …": a person in the phrase whom no preposition governs. */
+const beside = (reference: Reference, text: string, discourse: Discourse): boolean =>
+  discourse.entities.get(reference.entity ?? '')?.kind === 'person' &&
+  reference.form === 'name' &&
+  !/(?:^|[\s'’])(?:de|d|du|des|à|au|avec|par|pour|contre|chez|et|of|to|by|with|for|and)['’]?\s*(?:mm?\.|mme|mr\.?|mrs\.?)?\s*$/iu.test(
+    text.slice(Math.max(0, reference.start - 12), reference.start),
+  );
 
 /** Whether a reference is the head of the phrase and not a complement in it ("un porte-parole de X"). */
 function coversHead(reference: Reference, phrase: Phrase, text: string): boolean {

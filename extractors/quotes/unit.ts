@@ -29,6 +29,9 @@ export type Unit = Span & {
   readonly opensParagraph: boolean;
 };
 
+// No sentence is longer; frames look at all items of a unit, so a bound keeps hostile input linear.
+const LONGEST = 400;
+
 const FINAL = /^(?:[.!?…]+|\.\.\.)$/u;
 
 /** Cuts an article into units: at the ends of sentences that no quotation holds, and after quotations that end a sentence. */
@@ -56,7 +59,7 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
     const token = tokens[index];
     if (!token) break;
     const region = regions[next];
-    if (starts.has(index) && items.length > 0) close();
+    if ((starts.has(index) && items.length > 0) || items.length >= LONGEST) close();
     if (region && region.first === index) {
       const last = tokens[region.last - 1];
       const span = { start: token.start, end: last?.end ?? token.end };

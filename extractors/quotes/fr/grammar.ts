@@ -61,7 +61,7 @@ export const frenchGrammar: Grammar = {
   subordinators:
     set(`si s' quand lorsque lorsqu' puisque puisqu' comme alors tandis parce afin que qu' qui dont où mais car or donc
     quoique quoiqu' bien`),
-  titles: set('m. mm. mme mmes mlle mlles me dr pr prof. mgr maître docteur professeur général colonel'),
+  titles: set('m. mm. mme mmes mlle mlles me dr pr prof. mgr'),
   times:
     set(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi dernier
     dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre ce cette même`),

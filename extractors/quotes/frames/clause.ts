@@ -35,6 +35,9 @@ function draftOf(scene: Scene, cue: Cue): Draft | null {
   if (!cue.frames.has('clause') && !question && !(cue.frames.has('object') && fact(scene, that - 1))) return null;
   const last = clauseEnd(scene, that, cue);
   const speaker = speakerBefore(scene, cue);
+  // "ce qui indique que" is an argument, "je souhaite rappeler que" the author's own word
+  if (speaker && /^(?:ce|c'|cela|ça|je|j'|nous|i|we|this|that)$/u.test(speaker.lower) && speaker.kind === 'pronoun')
+    return null;
   if (cue.form !== 'finite' && cue.form !== 'bare' && !speaker) return null;
   if (!speaker && impersonal(scene, cue)) return null;
   // a clitic "il" in "il faut dire que" is nobody

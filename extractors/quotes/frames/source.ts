@@ -181,7 +181,8 @@ function draftOf(scene: Scene, found: Source): Draft | null {
   const preceding = spanOf(items, 0, found.first);
   if (scene.grammar.relatives.has(items[found.last - 1]?.lower ?? ''))
     return following ? reported(scene, after, end, cue, found.speaker, true) : null;
-  if (found.first <= 1 || !preceding || (shortOpening(found.first) && following))
+  const joined = grammarJoins(scene, found.first - 1);
+  if (found.first <= 1 || joined || !preceding || (shortOpening(found.first) && following))
     return following ? reported(scene, after, end, cue, found.speaker, false) : null;
   let first = found.first;
   while (first > 0 && !/^[;]$/u.test(items[first - 1]?.text ?? '')) first -= 1;
@@ -210,5 +211,11 @@ function afterApposition({ items, grammar, language }: Scene, last: number): num
   }
   return last;
 }
+
+/** "…, et selon X, …", "alors que selon X …": what follows is X's. */
+const grammarJoins = ({ items, grammar }: Scene, at: number): boolean => {
+  const lower = items[at]?.lower ?? '';
+  return grammar.and.has(lower) || grammar.subordinators.has(lower) || grammar.that.has(lower);
+};
 
 const shortOpening = (first: number): boolean => first <= 5;
