@@ -262,5 +262,7 @@ function denied(
   grammar: Grammar,
 ): boolean {
   if (!clitics.some((item) => grammar.negations.has(item.lower))) return false;
-  return !items.slice(first, last).some((item) => INSISTENT.test(item.lower));
+  // "n'en justifie pas moins" affirms
+  const less = items.slice(last, last + 3).some((item) => item.lower === 'moins');
+  return !less && !items.slice(first, last).some((item) => INSISTENT.test(item.lower));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../pipeline/model/span.ts';
+import { verbReadings } from '../lexicons/verbs.ts';
 import { frenchReferences } from '../references/fr/words.ts';
 import type { Grammar } from './grammar.ts';
 import type { Item } from './unit.ts';
@@ -30,7 +31,10 @@ export const isTitle = (item: Item | undefined, grammar: Grammar) =>
 /** A sentence's first word that is an ordinary word: "Fondatrice de X", "Autour du pétrin". */
 const commonInitial = (lower: string, { language }: Grammar): boolean =>
   language === 'fr' &&
-  (frenchReferences.roles.has(lower) || frenchReferences.organizations.has(lower) || INITIAL.has(lower));
+  (frenchReferences.roles.has(lower) ||
+    frenchReferences.organizations.has(lower) ||
+    INITIAL.has(lower) ||
+    verbReadings('fr', lower).some(({ tense }) => tense === 'participle'));
 
 const INITIAL: ReadonlySet<string> = new Set(
   `autour outre faute hormis quelque seul seule seuls seules aucun aucune nul nulle tel telle voilà oui non reste autre autres autrement

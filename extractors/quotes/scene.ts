@@ -47,7 +47,7 @@ export function sceneOf(unit: Unit): Scene {
   };
 }
 
-const TRIM = /^[.,;:!?…–—-]$/u;
+const TRIM = /^[.,;:!?…–—'’-]$/u;
 
 /** The span of items [first, last) without marks at its ends; null when nothing is left. */
 export function spanOf(items: readonly Item[], first: number, last: number): Span | null {

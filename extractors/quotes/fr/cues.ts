@@ -74,7 +74,7 @@ export const cueGroups: readonly CueGroup[] = [
     frames: ['quote', 'object'],
     lemmas:
       words(`dénoncer critiquer fustiger condamner stigmatiser vilipender brocarder pourfendre conspuer évoquer décrire
-      vanter louer défendre citer invoquer moquer reprocher réfuter rejeter`),
+      vanter louer défendre justifier citer invoquer moquer reprocher réfuter rejeter`),
   },
   {
     name: 'label',

@@ -50,7 +50,8 @@ export const frenchGrammar: Grammar = {
     entend contente contenté borne borné empressé empresse dépêché permis permet croit ose osé préfère préféré
     s'est allé`),
   infinitiveMarkers: set("de d' à par"),
-  that: set("que qu'"),
+  // "qu'" loses its apostrophe to a space before a mark
+  that: set("que qu' qu"),
   whether: set("si s' comment pourquoi combien quand où"),
   as: set('comme ainsi'),
   and: set('et mais puis ou'),

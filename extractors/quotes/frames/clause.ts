@@ -34,6 +34,11 @@ function draftOf(scene: Scene, cue: Cue): Draft | null {
   // "critique le fait que": a verb of judging takes a clause as a fact
   if (!cue.frames.has('clause') && !question && !(cue.frames.has('object') && fact(scene, that - 1))) return null;
   const last = clauseEnd(scene, that, cue);
+  if (
+    cue.form === 'infinitive' &&
+    items.slice(Math.max(0, cue.first - 3), cue.first).some(({ lower }) => IMPERSONAL.test(lower))
+  )
+    return null;
   const speaker = speakerBefore(scene, cue);
   // "ce qui indique que" is an argument, "je souhaite rappeler que" the author's own word
   if (speaker && /^(?:ce|c'|cela|ça|je|j'|nous|i|we|this|that)$/u.test(speaker.lower) && speaker.kind === 'pronoun')
@@ -118,6 +123,9 @@ function finite(items: readonly Item[], at: number): boolean {
   if (item.pos === 'AUX' || MODAL.test(item.lower)) return true;
   return item.pos === 'VERB' && !/ing$/u.test(item.lower);
 }
+
+// "il faut dire que", "il convient de rappeler que": nobody says it
+const IMPERSONAL = /^(?:faut|fallait|faudra|faudrait|convient|convenait|suffit|reste|force|c'est)$/u;
 
 // "tandis que", "afin que", "plus … que": this *que* does not report
 const COMPOUND =

@@ -31,6 +31,9 @@ export function floatingSpan(scene: Scene, distance: number): { content: Span; p
   if (words.length === 0 && region.region.words >= 2)
     return { content: { start: region.region.start, end: region.region.end } };
   if (distance !== 1 || scene.unit.opensParagraph || isTerm(scene, at) || region.region.words < FRAGMENT) return null;
+  // scare quotes stand in narration: only a clause in marks, or marks around most of the sentence, go on with a quote
+  const clause = /^(?:que |qu['’]|that )/u.test(scene.unit.text.slice(region.region.start, region.region.end));
+  if (!clause && region.region.words < 2 * words.length) return null;
   const content = spanOf(items, 0, items.length);
   return content && { content, parts: regionsIn(items, 0, items.length) };
 }

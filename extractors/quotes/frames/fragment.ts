@@ -1,3 +1,4 @@
+import { verbReadings } from '../../lexicons/verbs.ts';
 import type { Cue } from '../cue-finder.ts';
 import { type Draft, isTerm, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
 import { clauseEnd } from './clause.ts';
@@ -54,11 +55,18 @@ function infinitiveOf(scene: Scene, cue: Cue): Draft | null {
   const verb = items[at];
   if (
     verb?.kind !== 'word' ||
-    !(scene.language === 'en' ? items[at - 1]?.lower === 'to' : !verb.capital && INFINITIVE.test(verb.lower))
+    !(scene.language === 'en' ? items[at - 1]?.lower === 'to' : !verb.capital && isInfinitive(items, at))
   )
     return null;
   const speaker = speakerBefore(scene, cue);
   return speaker ? reported(scene, begin, clauseEnd(scene, begin, cue), cue, speaker, true) : null;
+}
+
+/** A French infinitive: a listed one, or by its ending where no article makes it a noun ("le ministère"). */
+function isInfinitive(items: Scene['items'], at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (verbReadings('fr', lower).some(({ tense }) => tense === 'infinitive')) return true;
+  return INFINITIVE.test(lower) && !/^(?:le|la|les|l')$/u.test(items[at - 1]?.lower ?? '');
 }
 
 const INFINITIVE = /^(?!cher$|fier$|hier$|premier|dernier).+(?:er|ir|re|oir)$/u;
