@@ -454,6 +454,8 @@ government	Caisse des dépôts|Caisse des dépôts et consignations|CDC
 government	Bpifrance|BPI
 government	AMF|Autorité des marchés financiers
 government	Business France
+government	Chambre de commerce et d'industrie|CCI
+ngo	UFC-Que Choisir|Que Choisir
 government	Tracfin
 government	Conseil national du numérique|French Digital Council|CNNum
 government	Conseil économique, social et environnemental|CESE

@@ -12,6 +12,7 @@ import { unlistedNames } from '../organizations/unlisted.ts';
 import { fullNames } from '../persons/full-names.ts';
 import { loneNames } from '../persons/lone-names.ts';
 import { type Candidate, compete } from './candidate.ts';
+import { familyNames } from './families.ts';
 import { namesOf } from './identity.ts';
 import { mentionsOf, type Names } from './mentions.ts';
 import { corrected } from './misspellings.ts';
@@ -38,6 +39,7 @@ export function extractNames(article: SegmentedArticle): Names {
     ...coordinated(view, runs, organizations),
     ...persons,
     ...loneNames(view, runs, persons),
+    ...familyNames(view, runs, persons),
   ];
   const chosen = compete(
     [...candidates, ...definitionsOf(view, candidates), ...unlistedNames(view, runs, candidates)],

@@ -30,16 +30,34 @@ export function shortForms(view: View, named: readonly Named[]): readonly Named[
     if (placed && PLACED.has(folded[i - 1] ?? '')) continue;
     const whole = persons.get(folded[i] ?? '') ?? (placed ? undefined : organizations.get(folded[i] ?? ''));
     if (!whole || (initial[i] && whole.layer === 'organization' && commonWords().has(token.lower))) continue;
-    found.push(shortened(view, whole, i));
+    found.push(shortened(view, whole, i, headOf(view, whole, i, taken)));
   }
   return found;
 }
 
-function shortened(view: View, whole: Named, i: number): Named {
+/** "Le Bihan", "de Royer": the words before the surname that stand in the full name, too. */
+function headOf({ folded, broken }: View, whole: Named, i: number, taken: Uint8Array): number {
+  let first = i;
+  let at = whole.last - 1;
+  if (whole.layer !== 'person' || folded[at] !== folded[i]) return i;
+  while (
+    at > whole.first + 1 &&
+    first > 0 &&
+    folded[at - 1] === folded[first - 1] &&
+    taken[first - 1] !== 1 &&
+    !broken[first]
+  ) {
+    at--;
+    first--;
+  }
+  return first;
+}
+
+function shortened(view: View, whole: Named, i: number, head: number): Named {
   const start = view.tokens[whole.first]?.start ?? 0;
   const end = view.tokens[whole.last - 1]?.end ?? start;
   const rule = `${whole.layer}/short-form`;
-  return { ...whole, first: i, last: i + 1, rule, from: [trace(whole.rule, { start, end }, whole.from ?? [])] };
+  return { ...whole, first: head, last: i + 1, rule, from: [trace(whole.rule, { start, end }, whole.from ?? [])] };
 }
 
 /** A capitalized word next to the short form, on the same line, that no name has claimed: then it is part of something longer. */
@@ -82,6 +100,9 @@ function surnames(view: View, named: readonly Named[]): ReadonlyMap<string, Name
 export function partsOf<Name extends Candidate>(view: View, named: readonly Name[]): ReadonlyMap<string, Name> {
   const byWord = new Map<string, Map<string, { readonly whole: Name; count: number }>>();
   const { tokens, folded, article } = view;
+  const own = new Set<string>();
+  for (const { first, last, rule } of named)
+    if (last - first === 1 && rule === 'organization/family') own.add(folded[first] ?? '');
   for (const organization of named) {
     const { first, last, layer } = organization;
     if (layer !== 'organization' || last - first === 1) continue;
@@ -91,6 +112,7 @@ export function partsOf<Name extends Candidate>(view: View, named: readonly Name
     for (let i = first; i < (headed ? first + 1 : last); i++) {
       const word = folded[i] ?? '';
       if (
+        own.has(word) ||
         !tokens[i]?.capital ||
         word.length < 4 ||
         functionWords.has(word) ||

@@ -9,6 +9,7 @@ const OTHERS = new Set(
   dna gdp gmt utc est pst cet am pm ad bc ipo mvp rip faq ufo ovni sms mms wifi usb hd led lcd gsm suv bmx ulm ivg pma gpa fiv qi iq vip zad zac zep irm opa csg crds isf ttc ht
   qpc plu cv ep lp mp mep rnb edm dj mc vo vf ok no non oui et un de le en au je tu il on ce se ne me te ma sa ta ni si ou to be we he at by of in is as an my up so go do or if
   ter vih epr btp cpe cap ulm dst tgi hd tnt slbm tatp wts fps rsv nfc gnl gpl fne onu's rasd rdc
+  bb bbb aa aaa ccc
   urss ussr rfa rda rpc uae eau nz sos otan.fr www http https html pdf xml id ids afp.com ndlr ps. nb cf vs st ste km kg cm mm mw gw kw h24 h`
     .split(/\s+/u)
     .filter(Boolean),

@@ -43,11 +43,32 @@ export function listedNames(view: View): readonly Candidate[] {
     const first = folded[i] ?? '';
     let words = starts.get(first) ?? 0;
     if (tokens[i + 1]?.spaced === false) words = Math.max(words, starts.get(first + (folded[i + 1] ?? '')) ?? 0);
-    if (words === 0) continue;
+    if (words === 0) {
+      const section = sectionOf(view, i);
+      if (section) found.push(section);
+      continue;
+    }
     const hit = longest(view, i, words);
     if (hit) found.push(hit);
   }
   return found;
+}
+
+/** "CGT-Cheminots": a known acronym and a hyphen head the name of a section. */
+function sectionOf({ tokens }: View, i: number): Candidate | undefined {
+  const text = tokens[i]?.text ?? '';
+  const hyphen = text.indexOf('-');
+  if (hyphen < 2 || hyphen === text.length - 1 || !allCapitals(text.slice(0, hyphen))) return undefined;
+  const known = organizationLexicon().find(text.slice(0, hyphen).toLowerCase());
+  if (!known?.organization.eminent || !known.acronym) return undefined;
+  return {
+    first: i,
+    last: i + 1,
+    layer: 'organization',
+    rule: 'organization/unit',
+    strength: 80,
+    kind: known.organization.kind,
+  };
 }
 
 /** A name begins with a capital or a digit; in lower case with an article before a capital, or with one of few words ("parti républicain"). */

@@ -27,6 +27,17 @@ export const organizationRules: readonly RuleInfo[] = [
     no: ['Le patron de Renault Luca Marin a parlé.', 'Il a volé sur un Boeing 777.'],
   },
   {
+    id: 'organization/family',
+    why: 'a word that stands alone and at the head of longer names of the article: a company and its units',
+    yes: [
+      [
+        'Voltarine ferme un site. Les équipes de Voltarine Solaire et de Voltarine Transport restent.',
+        'Voltarine Solaire',
+      ],
+    ],
+    no: ['Claire Morvan et Claire Tarrow arrivent. Claire parle.'],
+  },
+  {
     id: 'organization/fr/head-noun',
     why: 'a French noun of institutions with its complement, up to where the name ends',
     yes: [

@@ -105,6 +105,7 @@ function accepts(view: View, i: number, { lower, kind }: Head, complement: Compl
       ? adjectives > 0 || (proper && phrases === 0)
       : proper || people || adjectives + phrases >= 2;
   if (lower === 'any') return true;
+  if (word === 'centre' && view.folded[i + 1] === 'hospitalier') return proper;
   if (lower === 'place') return proper;
   if (lower === 'direct')
     return (

@@ -36,6 +36,14 @@ export const frenchHeads: ReadonlyMap<string, Head> = new Map([
   ...heads('institution', 'never', 'bureau commission direction delegation inspection institution mission'),
   ...heads('organization', 'never', 'union organisation mouvement fonds societe chambre'),
   ...heads('exchange', 'place', 'bourse'),
+  ...heads(
+    'company',
+    'never',
+    `boulangerie brasserie laiterie laitiere voilerie fromagerie imprimerie librairie papeterie menuiserie verrerie cristallerie conserverie biscuiterie
+    distillerie fonderie scierie raffinerie tannerie chocolaterie pharmacie mutuelle cooperative garage`,
+    true,
+  ),
+  ...heads('government', 'place', 'metropole'),
   ...heads('union', 'never', 'syndicat'),
   ...heads('ngo', 'never', 'collectif'),
   ...heads('company', 'never', 'groupe'),
