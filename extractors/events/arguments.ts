@@ -176,7 +176,7 @@ export function objectAfter(clause: Clause, from: number): Argument {
       if (inner) at = inner.last;
       continue;
     }
-    if (grammar.adverbs.has(lower) || grammar.negations.has(lower) || /(?:ment|ly)$/u.test(lower)) continue;
+    if (grammar.adverbs.has(lower) || grammar.negations.has(lower) || /(?:ment|ly)$|^-/u.test(lower)) continue;
     return argumentAt(clause, at);
   }
   return NOTHING;

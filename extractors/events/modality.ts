@@ -85,6 +85,8 @@ function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReadi
   if (governor.possible) return { modality: 'hypothetical', why };
   if (clause.grammar.judging.has(governor.lemma)) return { modality: 'announced', why };
   if (said === undefined) return null;
+  // "devrait racheter" is a plan, "prévoirait de racheter" hearsay
+  if (governor.time === 'conditional' && governor.lemma === 'devoir') return { modality: 'planned', why };
   if (governor.time === 'conditional')
     return { modality: said === 'planned' || said === 'completed' ? 'rumoured' : said, why };
   if (governor.negated) return { modality: 'denied', why: `${why}, negated` };

@@ -67,7 +67,7 @@ function groupTime(
     words.some((word) => clause.language === 'en' && grammar.possible.has(word)) ||
     readings.some((list) => list.some(({ lemma }) => grammar.possible.has(lemma)));
   if (clause.language === 'en') {
-    if (words.includes('will') || words.includes('shall')) return { form: 'finite', time: 'future', possible };
+    if (words.some((word) => grammar.near.has(word))) return { form: 'finite', time: 'future', possible };
     if (possible) return { form: 'finite', time: 'conditional', possible };
     if (words.includes('to')) return { form: 'infinitive', time: 'open', possible };
   }

@@ -1,5 +1,6 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
 import type { Amount } from '../model/event.ts';
+import { slug } from '../model/identifier.ts';
 import type { Node } from './node.ts';
 
 /** Two dates this far apart can still be one event told at two stages (announced, then completed). */
@@ -53,6 +54,22 @@ export function slotPhrases(node: Node, slot: string): ReadonlySet<string> {
   return words;
 }
 
+/** Words for a product or a service that name none: they may mean the one that another mention names. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'service offre application plateforme programme produit projet activité entreprise société site marque offer platform programme program product project business company unit'.split(
+    ' ',
+  ),
+);
+
+/** Whether what one mention describes can be what another names: by a word of the name, or by saying nothing more than "service". */
+function phraseFits(named: Node, described: Node, slot: string): boolean {
+  const ids = slotIds(named, slot);
+  const words = slotPhrases(described, slot);
+  if (ids.size === 0 || words.size === 0 || slotIds(described, slot).size > 0) return true;
+  for (const word of words) if ([...ids].some((id) => id.split('-').includes(slug(word)))) return true;
+  return [...words].every((word) => GENERIC.has(word));
+}
+
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const one of a) if (b.has(one)) return true;
   return false;
@@ -82,10 +99,20 @@ const quantitiesDiffer = (a: Node, b: Node): boolean => {
   );
 };
 
-/** Days between two dated events; 0 when they overlap, null when one is undated. */
+/** The days that a date leaves open: "by" and "before" reach back, "after" and "since" forward without end. */
+function openDays({ event, days }: Node): readonly [number, number] | null {
+  const relation = event.date?.relation;
+  if (!days) return null;
+  if (relation === 'by' || relation === 'until' || relation === 'before') return [Number.NEGATIVE_INFINITY, days[1]];
+  if (relation === 'after' || relation === 'since' || relation === 'from') return [days[0], Number.POSITIVE_INFINITY];
+  return days;
+}
+
+/** Days between two dated events; 0 when they can be the same day, null when one is undated. */
 export function gap(a: Node, b: Node): number | null {
-  if (!a.days || !b.days) return null;
-  return Math.max(0, a.days[0] - b.days[1] + 1, b.days[0] - a.days[1] + 1);
+  const [x, y] = [openDays(a), openDays(b)];
+  if (!x || !y) return null;
+  return Math.max(0, x[0] - y[1] + 1, y[0] - x[1] + 1);
 }
 
 export type Verdict = 'same' | 'possible' | 'different';
@@ -110,7 +137,7 @@ export function compare(a: Node, b: Node): Verdict {
         if (!meets(p, q)) return 'different';
         if (slot === main && slots.length > 1) agreed += 0.5;
       }
-    }
+    } else if (!phraseFits(a, b, slot) || !phraseFits(b, a, slot)) return 'different';
   }
   if (agreed === 0) return 'different';
   const sameArticle = a.source.document.id === b.source.document.id;

@@ -21,8 +21,9 @@ export type Statement = {
   readonly negated: boolean;
 };
 
-/** A statement has at least this many ideas; a fragment of fewer words says too little to be matched. */
+/** Two statements share at least this many ideas; fewer say too little, unless they are all there is on both sides. */
 const FEWEST = 4;
+const SHORTEST = 2;
 /** A letter quoted whole is not the sentence that others quote from it. */
 const LONGEST = 90;
 /** A quote this many times longer than another holds more than its statement. */
@@ -37,7 +38,7 @@ const NEGATION = {
   en: /(?<!\p{L})(?:not|never|no|without)(?!\p{L})|n['’]t(?!\p{L})/iu,
 } as const;
 
-const WORD = /(?:[cdjlmnst]|qu)['’](?=\p{L})|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/giu;
+const WORD = /(?:[cdjlmnst]|qu)['’](?=\p{L})|[\p{L}\p{N}]+/giu;
 
 /** The sentence around a fragment begins after the last full stop before it. */
 const before = (text: string, start: number): string => {
@@ -77,7 +78,7 @@ export function statementOf(source: Source, quote: Quote, idOf: (id: string) => 
 }
 
 /** Whether a statement is long enough to be matched, and not a document quoted whole. */
-export const comparable = ({ ideas }: Statement): boolean => ideas.size >= FEWEST && ideas.size <= LONGEST;
+export const comparable = ({ ideas }: Statement): boolean => ideas.size >= SHORTEST && ideas.size <= LONGEST;
 
 /** How much an idea tells: the more quotes hold it, the less. */
 export type Weight = (idea: string) => number;
@@ -85,7 +86,7 @@ export type Weight = (idea: string) => number;
 /** The weighted share of the ideas of the shorter reading that the longer one holds; 0 when too few are shared. */
 function shareOf(a: Reading, b: Reading, weight: Weight): number {
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  if (shorter.size < FEWEST || longer.size > LONGER * shorter.size) return 0;
+  if (shorter.size < SHORTEST || longer.size > LONGER * shorter.size) return 0;
   let shared = 0;
   let count = 0;
   let all = 0;
@@ -96,7 +97,8 @@ function shareOf(a: Reading, b: Reading, weight: Weight): number {
     shared += value;
     count++;
   }
-  return count < FEWEST ? 0 : shared / all;
+  const whole = count === shorter.size && count === longer.size;
+  return count < FEWEST && !whole ? 0 : shared / all;
 }
 
 /** Whether the words of one quote stand in the other as they are. */

@@ -29,7 +29,7 @@ export const englishGrammar: Grammar = {
   possessives: words('its his her their'),
   perfect: words('have'),
   passive: words('be get'),
-  near: words('will shall'),
+  near: words('will shall should'),
   possible: words('can could may might would'),
   motion: new Set(),
   governors: modalities({
