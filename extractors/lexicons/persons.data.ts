@@ -26,7 +26,6 @@ m	Charles de Gaulle
 m	Manuel Valls
 m	Édouard Philippe
 m	Jean Castex
-f	Élisabeth Borne
 m	Gabriel Attal
 m	Jean-Marc Ayrault
 m	François Fillon

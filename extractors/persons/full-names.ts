@@ -34,7 +34,16 @@ export function fullNames(view: View, runs: readonly Run[]): readonly Candidate[
   for (const run of runs) {
     const place = placeIn(view, run);
     if (place) found.push(place);
-    const { first, last, title } = personPart(view, run);
+    const part = personPart(view, run);
+    // "M. de Royer": the run is the title alone, the particle and the surname were added to it.
+    const address =
+      run.last - run.first === 1 && part.last > run.last ? addressOf(view.folded[run.first] ?? '') : undefined;
+    const title: Evidence | undefined =
+      address === undefined
+        ? part.title
+        : { rule: 'title', strength: 88, ...(address === 'u' ? {} : { gender: address }) };
+    const first = address === undefined ? part.first : run.last;
+    const { last } = part;
     if (last <= first) continue;
     const known = knownPerson(view, { first, last });
     if (known) found.push(known);
@@ -86,6 +95,14 @@ function evidenceFor(view: View, run: Run, title: Evidence | undefined, place: b
   const organizational = someHead(view, run);
   const acronym = size === 1 && allCapitals(tokens[first]?.text ?? '');
   const weak = title?.rule === 'people-before' && (size < 2 || place);
+  if (title && size === 1 && place && (folded[last] === 'de' || folded[last] === 'of')) return undefined;
+  if (
+    title?.rule === 'role-before' &&
+    size > 1 &&
+    !firstNames().has(key) &&
+    commonWords().has(tokens[first]?.lower ?? '')
+  )
+    return undefined;
   if (title && !weak && !acronym && !organizational && !(size === 1 && peoples.has(key))) return title;
   if (size < 2 || organizational || otherHeads.has(key) || key === 'st') return undefined;
   if (otherHeads.has(folded[last - 1] ?? '') && !personLexicon().full.has(keyOf(view, first, last))) return undefined;
@@ -93,7 +110,8 @@ function evidenceFor(view: View, run: Run, title: Evidence | undefined, place: b
     view.initial[first] &&
     commonWords().has(tokens[first]?.lower ?? '') &&
     commonWords().has(tokens[first + 1]?.lower ?? '');
-  if (firstNames().has(key) && !common && !place)
+  const led = DETERMINERS.has(folded[first - 1] ?? '') && places().has(key);
+  if (firstNames().has(key) && !common && !place && !led)
     return { rule: 'first-name', strength: view.titled[first] && size > 3 ? 48 : 77 };
   if (place || view.titled[first] || size > 4 || peoples.has(key)) return undefined;
   if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(tokens[first]?.text ?? '')) return { rule: 'initials', strength: 70 };

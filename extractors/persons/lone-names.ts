@@ -34,8 +34,10 @@ export function loneNames(view: View, runs: readonly Run[], persons: readonly Ca
     ends.add(last);
     starts.add(first);
   }
+  const placed = placedWords(view, runs);
   return runs.flatMap(({ first, last }): readonly Candidate[] => {
-    if (last - first !== 1 || !maybeName(view, first)) return [];
+    if (last - first !== 1 || !maybeName(view, first) || placed.has(view.folded[first] ?? '')) return [];
+    if (view.initial[first] && /[^s]s$/u.test(view.folded[first] ?? '')) return [];
     const { folded, tokens } = view;
     const joined =
       (AND.has(folded[first - 1] ?? '') && ends.has(first - 1)) ||
@@ -55,6 +57,12 @@ export function loneNames(view: View, runs: readonly Run[], persons: readonly Ca
     return acts || genitive || reached ? [{ ...person, rule: 'person/lone-name', strength: acts ? 55 : 53 }] : [];
   });
 }
+
+/** Words that somewhere in the article stand where a place does: "at Felmouth". */
+const placedWords = ({ folded }: View, runs: readonly Run[]): ReadonlySet<string> =>
+  new Set(
+    runs.flatMap(({ first }) => (/^(?:at|in|a|en)$/u.test(folded[first - 1] ?? '') ? (folded[first] ?? '') : [])),
+  );
 
 /** "the village of Heydour", "the Minister of Defense", "Brandhorst is a municipality". */
 function isPlaced({ folded }: View, i: number): boolean {

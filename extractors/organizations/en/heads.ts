@@ -16,6 +16,7 @@ export const englishHeads: ReadonlyMap<string, string> = new Map([
     'news newspaper gazette herald tribune broadcasting television radio magazine network channel times telegraph',
   ),
   ...kinds('bank', 'bank bancorp'),
+  ...kinds('exchange', 'exchange'),
   ...kinds(
     'government',
     `ministry department agency bureau commission authority administration council office parliament senate congress assembly police constabulary
@@ -38,7 +39,7 @@ export const englishHeads: ReadonlyMap<string, string> = new Map([
 
 /** Words that make a run of capitals something else: an event, a place, a law, a prize. Folded; both languages. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  words(`playfield field house lounge story junction mall agreement amendment campaign plateau province bay area video lake lane drive bridge museum cathedral airport county auditorium
+  words(`christmas easter ramadan thanksgiving noel paques show ouest est nord sud playfield field house lounge story junction mall agreement amendment campaign plateau province bay area video lake lane drive bridge museum cathedral airport county auditorium
     cup open championship championships olympics starligue olympic games festival prize award awards act law treaty agreement war battle day week month year road street avenue
     square park river lake mount mountain island islands bay beach airport station bridge tower stadium arena hall palace castle county city town village valley sea ocean
     coast northern southern eastern western central tour grand-prix prix coupe mondial championnat jeux festival loi traite accord guerre bataille

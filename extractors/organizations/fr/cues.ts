@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/u).filter(Boo
 /** Nouns whose complement is an organization: "PDG de [Novalis]", "une filiale d'[Ortec]". Folded. */
 export const frenchOwned: ReadonlySet<string> = new Set(
   words(`pdg dg directeur directrice president-directeur patron patronne fondateur fondatrice cofondateur cofondatrice vice-president
-    filiale filiales actionnaire actionnaires action actions titre titres salarie salaries employe employes ingenieur ingenieurs
+    filiale filiales aupres actionnaire actionnaires action actions titre titres salarie salaries employe employes ingenieur ingenieurs
     siege usine usines capital dirigeants dirigeant acquisition rachat introduction fusion faillite clients client groupe marque marques branche maison-mere
     militants adherents porte-parole syndicaliste licenciements concurrent chiffre benefice cours partenaire rival`),
 );

@@ -30,7 +30,7 @@ export const frenchHeads: ReadonlyMap<string, Head> = new Map([
   ...heads('university', 'direct', 'ecole lycee college faculte', true),
   ...heads('hospital', 'place', 'hopital clinique chu', true),
   ...heads('religious', 'place', 'diocese archidiocese'),
-  ...heads('institution', 'direct', 'institut office comite autorite centre laboratoire service', true),
+  ...heads('institution', 'direct', 'institut office comite autorite centre service', true),
   ...heads('institution', 'people', 'agence'),
   ...heads('ngo', 'direct', 'association federation confederation fondation ligue'),
   ...heads('institution', 'never', 'bureau commission direction delegation inspection institution mission'),
@@ -48,7 +48,7 @@ export const frenchHeads: ReadonlyMap<string, Head> = new Map([
   ...heads('ngo', 'never', 'collectif'),
   ...heads('company', 'never', 'groupe'),
   ...heads('party', 'people', 'parti'),
-  ...heads('company', 'never', 'compagnie banque caisse laboratoires editions'),
+  ...heads('company', 'never', 'compagnie banque caisse laboratoires editions laboratoire'),
   ...heads('religious', 'never', 'congregation eglise'),
   ...heads(
     'organization',
@@ -64,7 +64,7 @@ export const frenchHeads: ReadonlyMap<string, Head> = new Map([
 export const frenchIntroducers: ReadonlyMap<string, string> = new Map([
   ...words(`groupe entreprise societe compagnie firme constructeur equipementier operateur fabricant distributeur editeur fournisseur transporteur assureur
     start-up startup conglomerat multinationale filiale enseigne marque geant cabinet holding avionneur petrolier sous-traitant promoteur brasseur
-    concurrent cimentier armateur hebergeur siderurgiste electricien motoriste entreprises societes groupes compagnies banques`).map(
+    concurrent cimentier armateur hebergeur laboratoire siderurgiste electricien motoriste entreprises societes groupes compagnies banques`).map(
     (word) => [word, 'company'] as const,
   ),
   ...words('agence').map((word) => [word, 'institution'] as const),
