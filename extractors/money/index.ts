@@ -2,7 +2,7 @@ import type { MoneyMention } from '../../pipeline/model/mention.ts';
 import type { Language, SegmentedArticle, Sentence } from '../../pipeline/model/segmented.ts';
 import { type Index, indexOf, type Reading, readAll, traceOf } from '../pattern.ts';
 import type { RuleInfo } from '../rule.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, times } from './amount.ts';
 import { currencyDecider, type Decision } from './country.ts';
 import type { Currency } from './currency-words.ts';
 import { englishMoneyRules } from './en/amounts.ts';
@@ -63,14 +63,20 @@ function mentionOf(
   { code, why }: Decision,
 ): MoneyMention {
   const start = PREPOSITIONS.has(tokens[reading.start]?.lower ?? '') ? reading.start + 1 : reading.start;
-  const { min, max, currency, round } = reading.value;
+  const { currency, round } = reading.value;
   const bound = boundBefore(tokens, reading.start, sentence, language);
   const per = rateAfter(tokens, reading.end, sentence, language);
+  // No litre costs a thousand euros: "1,335 euros per litre" holds a decimal comma, in English too.
+  const factor =
+    per === 'litre' && /^\d[.,]\d{3}$/u.test(tokens[start]?.text ?? '') && (reading.value.min ?? 0) >= 1000 ? 0.001 : 1;
+  const [min, max] = [reading.value.min, reading.value.max].map((value) =>
+    value === null ? null : times(value, factor),
+  );
   const value = {
     start: tokens[start]?.start ?? 0,
     end: tokens[reading.end - 1]?.end ?? 0,
-    min: bound === 'less_than' && min === max ? null : min,
-    max: bound === 'more_than' && min === max ? null : max,
+    min: bound === 'less_than' && min === max ? null : (min ?? null),
+    max: bound === 'more_than' && min === max ? null : (max ?? null),
     currency: code,
     certainty: ellipsis || currency?.bare === true ? 'implied' : 'stated',
     approximate: round === true || bound !== null,

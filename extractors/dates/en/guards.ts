@@ -59,9 +59,9 @@ export function allowsYear({ start, end }: Reading<unknown>, input: Input): bool
     return after === undefined || after.kind === 'mark' || (after.capital === false && after.lower === 'was');
   if (BEFORE_YEAR.has(before.lower))
     return !glued && !(before.lower === 'for' && number < 1900) && (before.lower !== 'of' || number > 1700);
-  if (glued || NOT_BEFORE_YEAR.has(before.lower) || number < 1800 || number > 2060) return false;
   if (before.kind === 'mark' && /^(?:or|and)$/u.test(after?.lower ?? '') && isYearText(lowerAt(input, end + 1)))
     return true;
+  if (glued || NOT_BEFORE_YEAR.has(before.lower) || number < 1800 || number > 2060) return false;
   if (/^(?:or|and)$/u.test(before.lower)) return isYearText(lowerAt(input, start - 2));
   if (before.kind === 'mark')
     return before.text === ',' || before.text === ';' || before.text === ':' || before.text === "'";

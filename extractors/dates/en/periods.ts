@@ -7,11 +7,6 @@ import { MONTHS, SHIFTS } from './words.ts';
 
 const decadeFigure = digits('decade', (value, text) => (text.length === 4 || text.length === 2) && value % 10 === 0);
 const decadeWords = words('decade', {
-  'mid-fifties': 1950,
-  'mid-sixties': 1960,
-  'mid-seventies': 1970,
-  'mid-eighties': 1980,
-  'mid-nineties': 1990,
   twenties: 1920,
   thirties: 1930,
   forties: 1940,
@@ -84,7 +79,14 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/mid-decade',
     why: '"mid-" and a decade',
-    match: words('decade', midDecades('mid-')),
+    match: words('decade', {
+      ...midDecades('mid-'),
+      'mid-fifties': 1950,
+      'mid-sixties': 1960,
+      'mid-seventies': 1970,
+      'mid-eighties': 1980,
+      'mid-nineties': 1990,
+    }),
     value: (decade) => ({ type: 'part', part: 'middle', of: years(decade, 10, 'decade') }),
     yes: [['It was built in the mid-1990s.', '1993-05-01/1996-09-01 part']],
     no: ['A mid-1990 model.'],

@@ -166,10 +166,22 @@ function numberedRules(date: Piece<'date', Expression>): readonly DateRule[] {
 function distanceRules(date: Piece<'date', Expression>): readonly DateRule[] {
   return [
     dateRule({
+      id: 'date/fr/anaphor-named',
+      why: 'a day counted from the text that is named beside it',
+      match: pattern`(la veille|le lendemain|le surlendemain|l' avant-veille|le même jour|le jour même|ce jour-là) ,? ${date}`,
+      value: ({ date }) => (date.type === 'calendar' && date.day !== undefined ? date : null),
+      yes: [['Il a été élu le 3 mai 2020. Le lendemain, lundi 4 mai 2020, il partait.', '2020-05-04']],
+      no: ['Le lendemain, il partait.'],
+    }),
+    dateRule({
       id: 'date/fr/distance',
       why: 'a number of units before or after a date',
       match: pattern`${count} ${unit} ${words('way', { après: 1, 'à compter de': 1, "à compter d'": 1, 'à partir de': 1, "à partir d'": 1, 'à partir du': 1, 'à compter du': 1, avant: -1 })} (le|la|l')? ${date}`,
-      value: ({ count, unit, way, date }) => ({ type: 'offset', count: count * way, unit, from: date }),
+      value: ({ count, unit, way, date }, { parts }) => {
+        const words = parts[2];
+        const long = words !== undefined && words.end - words.start > 1;
+        return long && date.type !== 'unit' ? null : { type: 'offset', count: count * way, unit, from: date };
+      },
       yes: [['Le magasin a fermé deux semaines avant Noël.', '2023-12-11']],
       no: ['Deux semaines avant son départ, il pleuvait.'],
     }),

@@ -14,7 +14,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/day-month-year',
     why: 'a day number and a month, with the weekday and the year where they are written',
-    match: pattern`le? ${leadingWeekday} le? ${day} (de|d'|du mois de|du mois d'|/|-)? ${month} (, de|,|/|-)? (de l' an|de|en)? ${optional(anyYear)} ${optional(pickAfter)}`,
+    match: pattern`(ce|le)? ${leadingWeekday} le? ${day} (de|d'|du mois de|du mois d'|/|-)? ${month} (, de|,|/|-)? (de l' an|de|en)? ${optional(anyYear)} ${optional(pickAfter)}`,
     value: ({ weekday, day, month, year, pick }) =>
       day <= monthLength(year ?? 2000, month) ? { type: 'calendar', weekday, day, month, year, pick } : null,
     yes: [
@@ -81,7 +81,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/weekday-day',
     why: 'a weekday and a day number without a month',
-    match: pattern`le? ${weekday} (, le|le)? ${day}`,
+    match: pattern`(ce|le)? ${weekday} (, le|le)? ${day}`,
     value: ({ weekday, day }, { end }, input) => {
       const next = tokenIn(input, end);
       return countsSomething(input, end) ||

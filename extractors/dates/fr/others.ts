@@ -67,8 +67,11 @@ export const otherRules: readonly DateRule[] = [
     id: 'date/fr/duration-clock',
     why: 'a number of hours, minutes or seconds',
     match: pattern`${choice('amount', figure('amount', 'fr'), count)} ${clockUnit} (par jour|par semaine)?`,
-    value: ({ amount, unit }, { end }, input) =>
-      unit === 'hour' && amount <= 24 && tokenIn(input, end)?.kind === 'number'
+    value: ({ amount, unit }, { start, end }, input) =>
+      unit === 'hour' &&
+      amount <= 24 &&
+      (tokenIn(input, end)?.kind === 'number' ||
+        /^(?:à|vers|dès|avant|entre)$/u.test(tokenIn(input, start - 1)?.lower ?? ''))
         ? { type: 'other', kind: 'time' }
         : { type: 'other', kind: 'duration', duration: isoDuration(amount, unit) },
     yes: [['Il devance son équipier de 30,4 secondes.', 'PT30.4S']],

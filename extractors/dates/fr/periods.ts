@@ -1,4 +1,4 @@
-import { derive, digits, optional, pattern, words } from '../../pattern.ts';
+import { derive, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { midMonths, midYears, monthPairs, romanCenturies } from '../generated-words.ts';
 import { fullYear } from '../numeric.ts';
@@ -189,6 +189,7 @@ export const periodRules: readonly DateRule[] = [
     why: 'a season with its year or with a word that points to one',
     match: pattern`(cet|ce|l'|le|au|du|en|à l'|de l')? ${optional(pickBefore)} ${season} (de|d'|en)? ${optional(year)} ${optional(pickAfter)}`,
     value: ({ season, year, pick }, { start, end }, input) => {
+      if (/^(?:olympiques|jeux|universiade|tour)$/u.test(tokenIn(input, start - 2)?.lower ?? '')) return null;
       const head = input.tokens[start]?.lower;
       if (year === undefined && pick === undefined && head !== 'cet' && head !== 'ce')
         return end - start > 1 && season !== 'summer'

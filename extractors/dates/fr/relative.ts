@@ -66,7 +66,7 @@ const early = words('early', {
   'plus tard': true,
   'plus tard dans': true,
   tard: true,
-  'au cours de': true,
+  'plus tard au cours de': true,
 });
 const demonstrative: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
 
@@ -111,7 +111,10 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/fr/pick-unit',
     why: 'a week, month or year after a word that says which',
     match: pattern`${optional(article)} ${pickBefore} ${unit}`,
-    value: ({ unit, pick }) => (unit === 'day' ? null : { type: 'unit', unit, shift: SHIFTS[pick] }),
+    value: ({ unit, pick }, { start }, input) =>
+      unit === 'day' || /^une?$/u.test(tokenIn(input, start - 1)?.lower ?? '')
+        ? null
+        : { type: 'unit', unit, shift: SHIFTS[pick] },
     yes: [['Les comptes du prochain trimestre seront bons.', '2024-07-01/2024-10-01 quarter']],
     no: ['Le dernier jour fut gris.', 'Les derniers mois furent durs.'],
   }),
@@ -221,8 +224,11 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/fr/holiday',
     why: 'a holiday, with its year where it is written',
     match: pattern`(la|le|l'|à la|au|à l')? ${holiday} (de l' année|de|en)? ${optional(yearFigure)} ${optional(pickAfter)}`,
-    value: ({ holiday, year, pick }, { end }, input) =>
-      holiday === 'bastille-day' || (holiday === 'armistice' && year === undefined) || tokenIn(input, end)?.capital
+    value: ({ holiday, year, pick }, { start, end }, input) =>
+      (holiday === 'ascension' && !hasCapital(input, start, end)) ||
+      holiday === 'bastille-day' ||
+      (holiday === 'armistice' && year === undefined) ||
+      tokenIn(input, end)?.capital
         ? null
         : { type: 'holiday', holiday, year, pick },
     yes: [
@@ -238,7 +244,9 @@ export const relativeRules: readonly DateRule[] = [
     value: ({ day }, { start, end }, input) => {
       const next = tokenIn(input, end)?.lower ?? '';
       const alone = tokenIn(input, start)?.lower === 'veille' || tokenIn(input, start)?.lower === 'lendemain';
-      return /^(?:de|du|des|d')$/u.test(next) || (alone && !/^(?:le|la)$/u.test(tokenIn(input, start - 1)?.lower ?? ''))
+      const same = tokenIn(input, end - 1)?.lower === 'jour';
+      return (!same && /^(?:de|du|des|d')$/u.test(next)) ||
+        (alone && !/^(?:le|la)$/u.test(tokenIn(input, start - 1)?.lower ?? ''))
         ? null
         : { type: 'anaphor', days: day };
     },
@@ -272,5 +280,11 @@ export const relativeRules: readonly DateRule[] = [
     no: ['Le mois de juin est doux.'],
   }),
 ];
+
+/** Whether one of the tokens is written with a capital: "l'Ascension" is a day, "l'ascension" a climb. */
+const hasCapital = (input: Parameters<typeof tokenIn>[0], start: number, end: number): boolean =>
+  Array.from({ length: end - start }, (_, index) => tokenIn(input, start + index)).some(
+    (token) => token?.capital === true && token.lower !== "l'",
+  );
 
 const deictic = (head: string): Pick | undefined => (demonstrative.has(head) ? 'this' : undefined);

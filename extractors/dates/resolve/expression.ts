@@ -1,10 +1,10 @@
 import type { Grain } from '../../../pipeline/model/mention.ts';
 import { civil, dayNumber, weekdayOf, weekStart } from '../calendar.ts';
 import type { Expression, Season, Unit } from '../expression.ts';
-import { HOLIDAYS } from './holidays.ts';
 import { chooseOccurrence } from './occurrence.ts';
 import { resolveCalendar } from './partial.ts';
-import { type Context, type Days, type Direction, implied, type Reference, type Resolved, stated } from './resolved.ts';
+import { knownTo, precisionFor, resolveHoliday, sportsSeason, thisWeekend } from './recurring.ts';
+import { type Context, type Days, implied, type Reference, type Resolved, stated } from './resolved.ts';
 import { monthsIn, move, partOf, seasonOf, unitAround } from './units.ts';
 
 /** What an expression means in its article; null when nothing says it. */
@@ -49,16 +49,6 @@ export function resolveExpression(expression: Expression, context: Context): Res
   }
 }
 
-const ORDER = { day: 0, month: 1, year: 2 } as const;
-
-/** How precisely the publication date must be known to count units from it. */
-const precisionFor = (unit: Unit): Reference['precision'] =>
-  unit === 'day' || unit === 'week' || unit === 'weekend' ? 'day' : monthsIn(unit) < 12 ? 'month' : 'year';
-
-function knownTo(reference: Reference | null, precision: Reference['precision']): Reference | null {
-  return reference && ORDER[reference.precision] <= ORDER[precision] ? reference : null;
-}
-
 function resolveUnit(
   unit: Unit,
   shift: number,
@@ -74,12 +64,6 @@ function resolveUnit(
   if (unit === 'weekend' && shift === 0) return thisWeekend(known, direction);
   const { from, to } = unitAround(known.from, unit, shift);
   return implied(from, to, unit, 'counted from publication');
-}
-
-/** "ce week-end": the one to come, or the one just past when the sentence speaks of the past. */
-function thisWeekend(reference: Reference, direction: Direction): Resolved | null {
-  const all = [-1, 0, 1].map((shift) => unitAround(reference.from, 'weekend', shift));
-  return chooseOccurrence(all, { grain: 'weekend', reference, direction, pick: 'this', otherwise: 'nearest' });
 }
 
 function weekdayOfWeek(weekday: number, week: Resolved | null): Resolved | null {
@@ -103,11 +87,14 @@ function resolveSection(expression: Extract<Expression, { type: 'section' }>, co
   const all = [-1, 0, 1].map((shift) =>
     unitAround(dayNumber(current + shift, (index - 1) * monthsIn(unit) + 1, 1), unit),
   );
-  // Results are told after the quarter: by the verb, else the one of this year.
+  if (pick)
+    return chooseOccurrence(all, { grain: unit, reference, direction: context.direction, pick, otherwise: 'current' });
+  // Results are told after their quarter: that of this year, or of the year before when it has not begun.
   const [before, same] = all;
-  if (!pick && context.direction === null && before && same)
-    return implied(same.from, same.to, unit, 'of the year of publication', [before]);
-  return chooseOccurrence(all, { grain: unit, reference, direction: context.direction, pick, otherwise: 'current' });
+  if (!before || !same) return null;
+  if (context.direction === 'past' && same.from >= reference.to)
+    return implied(before.from, before.to, unit, 'the last one that has begun');
+  return implied(same.from, same.to, unit, 'of the year of publication', [before]);
 }
 
 function resolveSeason(
@@ -257,27 +244,6 @@ function completed(from: Expression, to: Expression): readonly [Expression, Expr
         ? { ...to, year: from.year }
         : to;
   return [left, later];
-}
-
-function resolveHoliday(
-  { holiday, year, pick }: Extract<Expression, { type: 'holiday' }>,
-  { reference, direction }: Context,
-): Resolved | null {
-  const dayIn = HOLIDAYS[holiday];
-  if (!dayIn) return null;
-  if (year !== undefined) return stated(dayIn(year), dayIn(year) + 1, 'day');
-  if (!reference) return null;
-  const current = civil(reference.from).year;
-  const days = [-2, -1, 0, 1, 2].map((shift) => ({ from: dayIn(current + shift), to: dayIn(current + shift) + 1 }));
-  return chooseOccurrence(days, { grain: 'day', reference, direction, pick, otherwise: 'nearest' });
-}
-
-function sportsSeason(shift: number, { reference }: Context): Resolved | null {
-  const known = knownTo(reference, 'month');
-  if (!known) return null;
-  const { year, month } = civil(known.from);
-  const start = (month >= 7 ? year : year - 1) + shift;
-  return implied(dayNumber(start, 7, 1), dayNumber(start + 1, 7, 1), 'season', 'seasons run from July to June');
 }
 
 function resolveRest({ of, half }: Extract<Expression, { type: 'rest' }>, context: Context): Resolved | null {

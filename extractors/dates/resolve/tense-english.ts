@@ -13,7 +13,7 @@ const PAST = set(
 const AUXILIARY = set('has have');
 
 /** Whether the word at the index tells past from future in an English sentence. */
-export function englishCue(tokens: readonly Token[], at: number, _first: number, last: number): Direction {
+export function englishCue(tokens: readonly Token[], at: number, first: number, last: number): Direction {
   const token = tokens[at];
   if (!token) return null;
   const word = token.lower;
@@ -24,6 +24,8 @@ export function englishCue(tokens: readonly Token[], at: number, _first: number,
   if (PAST.has(word)) return plannedAfter(tokens, at, last) ? 'future' : 'past';
   if (AUXILIARY.has(word)) return /(?:ed|en)$/u.test(tokens[at + 1]?.lower ?? '') ? 'past' : null;
   if ((word === 'going' || word === 'is' || word === 'are') && tokens[at + 1]?.lower === 'to') return 'future';
+  // "United States", "States": names, not verbs.
+  if (token.capital && at > first) return null;
   for (const { tense } of verbReadings('en', word)) {
     if (tense === 'past') return 'past';
     if (tense === 'future' || tense === 'conditional') return 'future';

@@ -58,7 +58,8 @@ export function frenchCue(tokens: readonly Token[], at: number, first: number, l
   if (GO.has(word) || MODAL.has(word) || isResolved(tokens, at, first)) return 'future';
   if (SIMPLE_PAST_FORMS.has(word) || SIMPLE_PAST.test(word)) return 'past';
   if (FUTURE.test(word) && !NOT_FUTURE.has(word) && !token.capital) return 'future';
-  return listedCue(tokens, at, first);
+  // "Etats-Unis", "Unis": names, not verbs.
+  return token.capital && at > first ? null : listedCue(tokens, at, first);
 }
 
 const wasPlanned = (tokens: readonly Token[], at: number, last: number): boolean => {

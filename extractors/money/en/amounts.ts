@@ -109,9 +109,11 @@ export const englishMoneyRules: readonly MoneyRule[] = [
     why: 'the name of a currency, then an amount with a multiplier or of a currency that nothing else is called',
     match: pattern`${currencyName('en')} ${amount}`,
     value: ({ currency, scaled }) =>
-      (currency.bare || currency.code === 'EUR') && scaled.factor === 1 ? null : exactly(amountOf(scaled), currency),
+      currency.name.includes(' ') || currency.name === 'ringgit' || (scaled.factor > 1 && currency.name !== 'won')
+        ? exactly(amountOf(scaled), currency)
+        : null,
     yes: [['The price starts at dollar 22.5 million.', '22500000 USD']],
-    no: ['The Euro 2016 cup.', 'The dollar 10 years ago.'],
+    no: ['The Euro 2016 cup.', 'The party won 38.9 per cent.', 'The dollar 10 years ago.'],
   }),
   moneyRule({
     id: 'money/en/code-factor',

@@ -30,6 +30,7 @@ export function isMovement(input: Input, start: number): boolean {
 export function allowsEllipsis({ factor, round }: Scaled, { start, end }: Reading<unknown>, input: Input): boolean {
   if (factor < 1e6 || round) return false;
   const next = tokenIn(input, end);
+  if (!/^(?:milli|billi|trilli|half)/u.test(tokenIn(input, end - 1)?.lower ?? '')) return false;
   return refersBack(input, start) && (next === undefined || AFTER.has(next.lower));
 }
 

@@ -28,7 +28,7 @@ export function isMovement(input: Input, start: number): boolean {
 export function allowsEllipsis({ factor, round }: Scaled, { start, end }: Reading<unknown>, input: Input): boolean {
   if (factor < 1e6 || round) return false;
   const last = tokenIn(input, end - 1);
-  if (last && !/^(?:m|b|d|milli)/u.test(last.lower)) return false;
+  if (last && !/^(?:milli|billi|demi)/u.test(last.lower)) return false;
   return refersBack(input, start) && nothingCounted(input, end);
 }
 

@@ -1,0 +1,56 @@
+import { civil, dayNumber } from '../calendar.ts';
+import type { Expression, Unit } from '../expression.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { chooseOccurrence } from './occurrence.ts';
+import { type Context, type Direction, implied, type Reference, type Resolved, stated } from './resolved.ts';
+import { monthsIn, unitAround } from './units.ts';
+
+const ORDER = { day: 0, month: 1, year: 2 } as const;
+
+/** How precisely the publication date must be known to count units from it. */
+export const precisionFor = (unit: Unit): Reference['precision'] =>
+  unit === 'day' || unit === 'week' || unit === 'weekend' ? 'day' : monthsIn(unit) < 12 ? 'month' : 'year';
+
+/** The publication date when it is known at least so precisely. */
+export function knownTo(reference: Reference | null, precision: Reference['precision']): Reference | null {
+  return reference && ORDER[reference.precision] <= ORDER[precision] ? reference : null;
+}
+
+/** "ce week-end": the one to come, or the one just past when the sentence speaks of the past. */
+export function thisWeekend(reference: Reference, direction: Direction): Resolved | null {
+  const all = [-1, 0, 1].map((shift) => unitAround(reference.from, 'weekend', shift));
+  return chooseOccurrence(all, { grain: 'weekend', reference, direction, pick: 'this', otherwise: 'nearest' });
+}
+
+/** The day of a holiday: of its year, or the occurrence that the sentence means. */
+export function resolveHoliday(
+  { holiday, year, pick }: Extract<Expression, { type: 'holiday' }>,
+  { reference, direction }: Context,
+): Resolved | null {
+  const dayIn = HOLIDAYS[holiday];
+  if (!dayIn) return null;
+  if (year !== undefined) return stated(dayIn(year), dayIn(year) + 1, 'day');
+  if (!reference) return null;
+  const current = civil(reference.from).year;
+  const days = [-2, -1, 0, 1, 2].map((shift) => ({ from: dayIn(current + shift), to: dayIn(current + shift) + 1 }));
+  // A holiday of these weeks is meant whatever the tense.
+  const near = days.some(({ from }) => Math.abs(from - reference.from) <= NEAR_HOLIDAY);
+  return chooseOccurrence(days, {
+    grain: 'day',
+    reference,
+    direction: near ? null : direction,
+    pick,
+    otherwise: 'nearest',
+  });
+}
+
+const NEAR_HOLIDAY = 31;
+
+/** Seasons of sports run from July to June. */
+export function sportsSeason(shift: number, { reference }: Context): Resolved | null {
+  const known = knownTo(reference, 'month');
+  if (!known) return null;
+  const { year, month } = civil(known.from);
+  const start = (month >= 7 ? year : year - 1) + shift;
+  return implied(dayNumber(start, 7, 1), dayNumber(start + 1, 7, 1), 'season', 'seasons run from July to June');
+}
