@@ -98,10 +98,6 @@ export function keyOf({ folded, tokens }: View, first: number, last: number): st
   return key;
 }
 
-/** Whether the token is a word with a capital that can be part of a name: no function word at the head of a sentence. */
-export const isNameWord = ({ tokens, folded, language }: View, i: number): boolean =>
-  tokens[i]?.capital === true && language[i] !== 'none' && !functionWords.has(folded[i] ?? '');
-
 const ARABIC = /^(?:al|el|as|ash|ad|ar|at|az|an|bin|ben|ibn|abu|abd|ul)-\p{Lu}/u;
 
 /** Whether the token is the later part of a name though it begins in lower case: "al-Assad". */

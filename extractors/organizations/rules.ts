@@ -30,10 +30,7 @@ export const organizationRules: readonly RuleInfo[] = [
     id: 'organization/family',
     why: 'a word that stands alone and at the head of longer names of the article: a company and its units',
     yes: [
-      [
-        'Voltarine ferme un site. Les équipes de Voltarine Solaire et de Voltarine Transport restent.',
-        'Voltarine Solaire',
-      ],
+      ['Voltarine ferme un site. Les équipes de Voltarine Solaire et de Voltarine Transport restent.', 'Voltarine'],
     ],
     no: ['Claire Morvan et Claire Tarrow arrivent. Claire parle.'],
   },
