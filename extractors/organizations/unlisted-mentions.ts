@@ -28,7 +28,7 @@ export function mentionsIn(view: View, runs: readonly Run[], known: readonly Can
     if (layer === 'organization' && CUED.test(rule)) cued.set(first, candidate);
     else if (layer === 'organization' && !tentative && strength >= 70) claimed.fill(1, first, last);
     else if (layer === 'person' && PERSONAL.test(rule)) {
-      if (rule === 'person/first-name' && tails.has(view.folded[last - 1] ?? '')) continue;
+      if (rule === 'person/first-name' && isDoubtful(view, candidate)) continue;
       if (strength >= 76 || last - first > 1) claimed.fill(1, first, last);
       for (let i = first; i < last; i++) surnames.add(view.folded[i] ?? '');
     }
@@ -42,6 +42,10 @@ export function mentionsIn(view: View, runs: readonly Run[], known: readonly Can
   });
   return { mentions, surnames };
 }
+
+/** "Dale Dairies", "les mutuelles Harmonie Ouest": a first name with a noun of business beside it may be no person's. */
+const isDoubtful = (view: View, { first, last }: Run): boolean =>
+  tails.has(view.folded[last - 1] ?? '') || wordsAt(view, first)?.nouns.has(view.folded[first - 1] ?? '') === true;
 
 /** "[Retailer] Foxglove" at the head of a sentence, "Foxglove [CEO]". */
 function trimmed(view: View, { first, last }: Run): Run {

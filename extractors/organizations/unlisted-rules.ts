@@ -12,6 +12,7 @@ export const unlistedRules: readonly RuleInfo[] = [
       ['Elle a rencontré le distributeur de jouets Tolvane hier.', 'Tolvane'],
       ['La scierie Brulk date de 1920.', 'Brulk'],
       ['Il a visité Tolvane, exploitant de scieries.', 'Tolvane'],
+      ['Des enseignes comme Tolvane et Brulkor attirent la foule.', 'Brulkor'],
       ['He visited Tolvane, a brewer of dark ales.', 'Tolvane'],
     ],
     no: ['Le groupe a vu Tolvane hier.', 'Il a rencontré le fabricant de Tolvane.', 'Le groupe visite Tolvane lundi.'],

@@ -69,7 +69,7 @@ function fits(evidence: readonly Evidence[], decided: boolean, place: boolean): 
 }
 
 /** The mentions that no other rule has found. A short form stands for the longer name when that is written before it. */
-function candidates(view: View, { name, priors, mentions }: Verdict, company: Company): readonly Candidate[] {
+function candidates(view: View, { name, whole, priors, mentions }: Verdict, company: Company): readonly Candidate[] {
   const parents = name.size === 1 ? (company.parents.get(name.head) ?? []) : [];
   const [parent] = parents;
   const full = parents.length === 1 && parent && parent.first < name.first.first ? parent : undefined;
@@ -77,7 +77,7 @@ function candidates(view: View, { name, priors, mentions }: Verdict, company: Co
     (a, b) => total(b.evidence, 'organization') - total(a.evidence, 'organization'),
   )[0];
   const reason = strongest(best?.evidence ?? []) ?? strongest(priors);
-  const certain = priors.some(({ rule, corporate }) => rule === 'tail' && corporate);
+  const certain = whole && priors.some(({ rule, corporate }) => (rule === 'tail' ? corporate : rule === 'person'));
   return mentions.flatMap(({ first, last, kind, evidence }): readonly Candidate[] => {
     // The rule that found it takes it for a short form of the longer name, which it is not.
     const apart = parents.length > 0 && !full;

@@ -2,6 +2,7 @@ import { functionWords } from '../../lexicons/function-words.ts';
 import type { Run } from '../../names/runs.ts';
 import type { View } from '../../names/view.ts';
 import { addressOf, isRole } from '../../persons/part.ts';
+import { isRecipient } from './clause.ts';
 import { against, type Evidence, wordsAt } from './evidence.ts';
 
 /** Compared with their accents: "à" is no "a". */
@@ -22,7 +23,6 @@ export function counterEvidence(view: View, { first, last }: Run): readonly Evid
   const found: Evidence[] = [];
   const before = broken[first] ? '' : (folded[first - 1] ?? '');
   const earlier = folded[first - 2] ?? '';
-  const sold = words.recipients;
   if (addressOf(before) !== undefined && before.length > 1 && !functionWords.has(before))
     found.push(against('person', 4));
   else if (isRole(before) && !words.nouns.has(before)) found.push(against('person', 3));
@@ -34,22 +34,16 @@ export function counterEvidence(view: View, { first, last }: Run): readonly Evid
     found.push(against('person', 4));
   if (/^(?:who|whose)$/u.test(folded[last] ?? '') || (tokens[last]?.text === ',' && folded[last + 1] === 'who'))
     found.push(against('person', 3));
-  if (words.placed.has(before) && !NEUTRAL.has(earlier) && !isVerbOf(view, first - 2, sold))
+  if (words.placed.has(before) && !NEUTRAL.has(earlier) && !isRecipient(view, { first, last }))
     found.push(against('place', before === 'a' ? 1.5 : 2));
   if (/^(?:de|d'|of)$/u.test(before) && words.localities.has(earlier)) found.push(against('place', 3));
   if (words.localities.has(before)) found.push(against('place', 2));
   if (before !== '' && SOME.has(tokens[first - 1]?.lower ?? ''))
     found.push(against('none', before === 'les' || before === 'des' ? 2.5 : 2));
-  else if (/^(?:le|la|l'|the|au|du)$/u.test(before)) found.push(against('none', 1));
+  else if (last - first === 1 && /^(?:le|la|l'|the|au|du)$/u.test(before)) found.push(against('none', 1));
   if (/^[«“"]$/u.test(tokens[first - 1]?.text ?? '') && /^[»”"]$/u.test(tokens[last]?.text ?? ''))
     found.push(against('none', 2));
   if (/\d/u.test(tokens[last]?.text ?? '') && tokens[last]?.kind === 'number' && !broken[last])
     found.push(against('none', 1.5));
   return found;
 }
-
-const isVerbOf = ({ tokens }: View, i: number, lemmas: ReadonlySet<string>): boolean => {
-  const word = tokens[i]?.lower ?? '';
-  for (const lemma of lemmas) if (word.startsWith(lemma.slice(0, -2)) && word.length > 3) return true;
-  return false;
-};

@@ -14,6 +14,8 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+/** A verb of everybody with an object of business. */
+const LOOSE = 2.5;
 const PASSIVE = new Set(['être', 'be']);
 const INFINITIVE = new Set("a de d' to".split(' '));
 
@@ -74,7 +76,7 @@ function weigh(view: View, at: number, verb: string, words: EvidenceWords, passi
   if (passive && isParticiple(view, at)) return words.taken.has(verb) ? organization('taken', STRONG) : undefined;
   if (words.corporate.has(verb)) return organization('acts', STRONG);
   if (words.business.has(verb)) return organization('acts', hasObject(view, at, words) ? STRONG : MEDIUM);
-  if (words.loose.has(verb) && hasObject(view, at, words)) return organization('acts', MEDIUM + 0.5);
+  if (words.loose.has(verb) && hasObject(view, at, words)) return organization('acts', LOOSE);
   return words.human.has(verb) ? against('person', 2) : undefined;
 }
 
@@ -96,6 +98,15 @@ function hasObject({ tokens, folded, broken }: View, verb: number, words: Eviden
     const token = tokens[i];
     if (!token || broken[i] || /^[.;:!?»”"]$/u.test(token.text)) return false;
     if (words.objects.has(folded[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "une commande de 40 rames auprès de X": a noun of business stands before. */
+function isBusiness({ folded, broken, tokens }: View, last: number, words: EvidenceWords): boolean {
+  for (let i = last; i > last - REACH && i >= 0 && !broken[i + 1]; i--) {
+    if (words.objects.has(folded[i] ?? '')) return true;
+    if (/^[.;:!?]$/u.test(tokens[i]?.text ?? '')) return false;
   }
   return false;
 }
@@ -139,8 +150,9 @@ function object(view: View, { first }: Run, words: EvidenceWords): Evidence | un
   const { folded, broken, tokens, language } = view;
   if (broken[first]) return undefined;
   const before = folded[first - 1] ?? '';
-  if ((before === 'de' && folded[first - 2] === 'aupres') || (before === "d'" && folded[first - 2] === 'aupres'))
-    return organization('taken', MEDIUM);
+  if ((before === 'de' || before === "d'") && folded[first - 2] === 'aupres')
+    return organization('taken', isBusiness(view, first - 3, words) ? STRONG : MEDIUM);
+  if (isRecipient(view, { first, last: first })) return organization('taken', MEDIUM);
   const to = before === 'a' || before === 'to';
   const at = to || before === "l'" || before === 'the' ? first - 2 : first - 1;
   const spoken = language[at];
@@ -156,19 +168,41 @@ function object(view: View, { first }: Run, words: EvidenceWords): Evidence | un
   return undefined;
 }
 
-/** "racheté par X", "owned by the British X". */
+/** "racheté par X", "racheté le 15 mars par X", "le rachat par X". */
 function agent(view: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
-  const { folded, broken, tokens, language } = view;
+  const { folded, broken, tokens } = view;
   const before = folded[first - 1] ?? '';
   if (broken[first] || (before !== 'par' && before !== 'by')) return undefined;
-  for (const at of [first - 2, first - 3]) {
-    const spoken = language[at];
+  for (let at = first - 2; at > first - REACH; at--) {
     const token = tokens[at];
-    if (!token || (spoken !== 'fr' && spoken !== 'en')) return undefined;
+    if (!token || token.kind === 'mark' || broken[at + 1]) return undefined;
     if (words.takeovers.has(folded[at] ?? '')) return organization('agent', STRONG);
-    const readings = verbReadings(spoken, token.lower);
-    if (readings.some(({ lemma, tense }) => tense === 'participle' && words.agents.has(lemma)))
-      return organization('agent', 2);
+    const lemma = participleAt(view, at, words.agents);
+    if (lemma !== undefined) return organization('agent', 2);
+    if (!functionWords.has(folded[at] ?? '') && token.kind !== 'number') return undefined;
   }
   return undefined;
+}
+
+/** The lemma of the list whose participle a word can be. */
+function participleAt({ tokens, language }: View, i: number, lemmas: ReadonlySet<string>): string | undefined {
+  const spoken = language[i];
+  const token = tokens[i];
+  if (!token || (spoken !== 'fr' && spoken !== 'en')) return undefined;
+  return verbReadings(spoken, token.lower).find(({ lemma, tense }) => tense === 'participle' && lemmas.has(lemma))
+    ?.lemma;
+}
+
+/** "vendu en 2020 à X", "sold to X": behind the participle stand dates only. */
+export function isRecipient(view: View, { first }: Run): boolean {
+  const words = wordsAt(view, first);
+  const to = view.folded[first - 1];
+  if (!words || (to !== 'a' && to !== 'to')) return false;
+  for (let at = first - 2; at > first - SIGHT; at--) {
+    const token = view.tokens[at];
+    if (!token || token.kind === 'mark' || view.broken[at + 1]) return false;
+    if (participleAt(view, at, words.recipients) !== undefined) return true;
+    if (!functionWords.has(view.folded[at] ?? '') && token.kind !== 'number') return false;
+  }
+  return false;
 }

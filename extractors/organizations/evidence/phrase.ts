@@ -7,6 +7,10 @@ import { type Evidence, MEDIUM, organization, STRONG, WEAK, wordsAt } from './ev
 import type { EvidenceWords } from './words.ts';
 
 const ARTICLES = new Set("le la l' un une les du au cet cette ce the a an its son sa leur".split(' '));
+const LISTING = new Set('et and ou or & the le la les'.split(' '));
+const EXAMPLES = new Set('like including include includes as comme que dont notamment'.split(' '));
+/** How far a list of names is read, in tokens. */
+const FARTHEST = 24;
 const INNER = new Set("de d' du des en et a of".split(' '));
 const THE = new Set("le la l' du au the".split(' '));
 const LONGEST = 6;
@@ -17,6 +21,7 @@ export function phraseEvidence(view: View, run: Run): readonly Evidence[] {
   if (!words) return [];
   return [
     described(view, run, words),
+    exemplified(view, run, words),
     owned(view, run, words),
     owner(view, run, words),
     apposed(view, run, words),
@@ -75,6 +80,20 @@ function isConjugated({ tokens, language }: View, i: number): boolean {
   if (!token || (spoken !== 'fr' && spoken !== 'en') || peoples.has(token.lower)) return false;
   const readings = verbReadings(spoken, token.lower);
   return readings.some(({ person }) => person === '3s' || person === '3p');
+}
+
+/** "des enseignes comme X, Y et Z", "bands such as X", "clients include X". */
+function exemplified({ tokens, folded, broken }: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
+  let i = first - 1;
+  for (; i > first - FARTHEST && !broken[i + 1]; i--) {
+    if (!tokens[i]?.capital && tokens[i]?.text !== ',' && !LISTING.has(folded[i] ?? '')) break;
+  }
+  if (!EXAMPLES.has(folded[i] ?? '')) return undefined;
+  const noun = /^(?:que|as)$/u.test(folded[i] ?? '') ? i - 2 : tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  const plural = folded[noun] ?? '';
+  const kind = plural.endsWith('ies') ? words.nouns.get(`${plural.slice(0, -3)}y`) : undefined;
+  const found = kind ?? (/[sx]$/u.test(plural) ? words.nouns.get(plural.slice(0, -1)) : undefined);
+  return found === undefined ? undefined : organization('described', STRONG, found, true);
 }
 
 /** "les actionnaires de X", "the shareholders of X"; "chez X". */
@@ -140,5 +159,5 @@ function resumed({ article, tokens, folded }: View, { first }: Run, words: Evide
   const next = article.sentences[at + 1];
   if (!next || !THE.has(tokens[next.first]?.lower ?? '')) return undefined;
   const noun = peoples.has(folded[next.first + 1] ?? '') ? next.first + 2 : next.first + 1;
-  return words.nominals.has(folded[noun] ?? '') ? organization('described', WEAK) : undefined;
+  return words.nouns.has(folded[noun] ?? '') ? organization('described', WEAK) : undefined;
 }

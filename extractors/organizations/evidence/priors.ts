@@ -4,8 +4,9 @@ import type { Run } from '../../names/runs.ts';
 import { allCapitals, keyOf, type View } from '../../names/view.ts';
 import { addressOf, isRole } from '../../persons/part.ts';
 import { otherHeads } from '../en/heads.ts';
+import { frenchEvidence } from '../fr/evidence.ts';
 import { frenchHeads } from '../fr/heads.ts';
-import { against, type Evidence, MEDIUM, organization, WEAK, wordsAt } from './evidence.ts';
+import { against, type Evidence, MEDIUM, organization, WEAK } from './evidence.ts';
 import { tails } from './tails.ts';
 
 /** What the rest of the article tells of the words of a name. */
@@ -33,8 +34,9 @@ export function priorsOf(view: View, run: Run, standing: Standing): readonly Evi
   const { first, last } = run;
   const head = folded[first] ?? '';
   const one = last - first === 1;
-  if (one ? isOther(view, first) || standing.lowered : otherHeads.has(head) || otherHeads.has(folded[last - 1] ?? ''))
-    return undefined;
+  const business = !one && isBusiness(view, run);
+  const thing = otherHeads.has(head) || (otherHeads.has(folded[last - 1] ?? '') && !business && !standing.unit);
+  if (one ? isOther(view, first) || standing.lowered : thing) return undefined;
   if (addressOf(head) !== undefined && head.length > 1) return undefined;
   const priors: Evidence[] = [];
   if (standing.surname) priors.push(against('person', 3));
@@ -45,10 +47,16 @@ export function priorsOf(view: View, run: Run, standing: Standing): readonly Evi
   if (standing.unit) priors.push(organization('unlisted-unit', ENOUGH, 'company', true));
   if (standing.siblings) priors.push(organization('unlisted-unit', MEDIUM));
   if (standing.joined) priors.push(organization('joined', one ? ENOUGH : MEDIUM));
-  if (!one && (tails.has(folded[last - 1] ?? '') || wordsAt(view, first)?.nouns.has(head)))
-    priors.push(organization('tail', ENOUGH, 'company', true));
+  if (business) priors.push(organization('tail', ENOUGH, 'company', true));
   else if (!one && commonWords().has(tokens[last - 1]?.lower ?? '')) priors.push(organization('tail', WEAK));
   return priors;
+}
+
+/** A noun of business ends the name, or begins it as in French: "Dunmore Steel", "Laiterie Combes", "Bois Durand". */
+function isBusiness({ folded, language }: View, { first, last }: Run): boolean {
+  const head = folded[first] ?? '';
+  if (tails.has(folded[last - 1] ?? '') || frenchEvidence.nouns.has(head)) return true;
+  return language[first] === 'fr' && tails.has(head);
 }
 
 /** A single word that is no name of a company: short, an acronym, a numeral, a people, a function, a common noun. */

@@ -13,7 +13,7 @@ export const frenchEvidence: EvidenceWords = {
       scierie laiterie fromagerie biscuiterie brasserie conserverie minoterie sucrerie papeterie imprimerie fonderie acierie forge tannerie filature
       verrerie cimenterie raffinerie menuiserie charpenterie boulangerie distillerie cooperative mutuelle plateforme messagerie
       specialiste pionnier repreneur acquereur fonds pme eti coentreprise licorne biotech fintech agence
-      concessionnaire installateur integrateur franchiseur studio laboratoire maison chantier librairie service reseau jeune-pousse mutuelles compagnies groupes societes entreprises start-ups`,
+      concessionnaire installateur integrateur franchiseur studio laboratoire atelier maison chantier librairie service reseau jeune-pousse mutuelles compagnies groupes societes entreprises start-ups`,
     ),
     ...kindsOf('media', 'journal quotidien hebdomadaire magazine mensuel chaine radio television revue'),
     ...kindsOf('ngo', 'ong organisation association collectif fondation'),
@@ -26,7 +26,7 @@ export const frenchEvidence: EvidenceWords = {
     abonnes clients magasins boutiques centres plateformes supermarches hypermarches cofondateur cofondatrice fondateur fondatrice benefice benefices ventes
     dirigeants sous-traitants fournisseurs repreneur repreneurs creanciers administrateurs`),
   shared:
-    setOf(`president presidente responsable associe associee direction siege usine usines usagers equipes marque porte-parole directeur directrice patron patronne capital dirigeant concurrent
+    setOf(`presidence president presidente responsable associe associee direction siege usine usines usagers equipes marque porte-parole directeur directrice patron patronne capital dirigeant concurrent
     concurrents rival fusion reprise comptes ingenieurs ouvriers syndicats produits site entrepot ateliers atelier dette activites
     avions camions trains partenaire client fournisseur groupe chiffre conseil`),
   links: setOf("de d'"),
