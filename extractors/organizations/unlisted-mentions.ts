@@ -4,8 +4,8 @@ import type { View } from '../names/view.ts';
 import { wordsAt } from './evidence/evidence.ts';
 import { tails } from './evidence/tails.ts';
 
-/** A run of capitals that no list and no title has claimed; the kind, when a rule calls it an organization. */
-export type Mention = Run & { readonly kind?: string };
+/** A run of capitals that no list and no title has claimed; the kind, when a rule calls it an organization, and whether by a noun for it. */
+export type Mention = Run & { readonly kind?: string; readonly described?: boolean };
 
 /** What the second sight of an article begins with: the unclaimed runs, and the words of persons' names. */
 export type Unclaimed = { readonly mentions: readonly Mention[]; readonly surnames: ReadonlySet<string> };
@@ -29,7 +29,7 @@ export function mentionsIn(view: View, runs: readonly Run[], known: readonly Can
     else if (layer === 'organization' && !tentative && strength >= 70) claimed.fill(1, first, last);
     else if (layer === 'person' && PERSONAL.test(rule)) {
       if (rule === 'person/first-name' && isDoubtful(view, candidate)) continue;
-      if (strength >= 76 || last - first > 1) claimed.fill(1, first, last);
+      if (strength >= 76 || last - first > 1 || rule === 'person/known') claimed.fill(1, first, last);
       for (let i = first; i < last; i++) surnames.add(view.folded[i] ?? '');
     }
   }
@@ -38,7 +38,8 @@ export function mentionsIn(view: View, runs: readonly Run[], known: readonly Can
     if (last - first > LONGEST || last <= first || JOINED.test(view.tokens[last]?.text ?? '')) return [];
     for (let i = first; i < last; i++) if (claimed[i] === 1) return [];
     const rule = cued.get(first);
-    return [rule?.last === last ? { first, last, kind: rule.kind ?? 'company' } : { first, last }];
+    if (rule?.last !== last) return [{ first, last }];
+    return [{ first, last, kind: rule.kind ?? 'company', described: !rule.rule.endsWith('cue-before') }];
   });
   return { mentions, surnames };
 }

@@ -56,7 +56,7 @@ export function namesOfMentions(view: View, mentions: readonly Mention[]): reado
 
 /** A headline in capitals says nothing of its words; what a rule found already is one more fact. */
 function evidenceOf(view: View, mention: Mention): readonly Evidence[] {
-  const found = mention.kind === undefined ? [] : [organization('described', STRONG, mention.kind, true)];
+  const found = mention.kind === undefined ? [] : [organization('described', STRONG, mention.kind, mention.described)];
   if (view.titled[mention.first]) return found;
   return [
     ...found,

@@ -41,6 +41,7 @@ export function priorsOf(view: View, run: Run, standing: Standing): readonly Evi
   const priors: Evidence[] = [];
   if (standing.surname) priors.push(against('person', 3));
   if (firstNames().has(head) && !standing.part && !standing.unit) priors.push(against('person', one ? 2 : 3));
+  for (let i = first + 1; i < last - 1; i++) if (firstNames().has(folded[i] ?? '')) priors.push(against('person', 3));
   if (places().has(keyOf(view, first, last))) priors.push(against('place', 1));
   if (one && commonWords().has(tokens[first]?.lower ?? '')) priors.push(against('none', 1));
   if (standing.part) priors.push(organization('short-form', ENOUGH, 'company', true));
@@ -64,5 +65,12 @@ function isOther({ tokens, folded }: View, i: number): boolean {
   const word = folded[i] ?? '';
   const text = tokens[i]?.text ?? '';
   if (word.length < 3 || allCapitals(text) || NUMERAL.test(text)) return true;
-  return otherHeads.has(word) || peoples.has(word) || isRole(word) || functionWords.has(word) || frenchHeads.has(word);
+  return (
+    otherHeads.has(word) ||
+    peoples.has(word) ||
+    isRole(word) ||
+    isRole(word.replace(/s$/u, '')) ||
+    functionWords.has(word) ||
+    frenchHeads.has(word)
+  );
 }

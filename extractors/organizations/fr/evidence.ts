@@ -13,7 +13,7 @@ export const frenchEvidence: EvidenceWords = {
       scierie laiterie fromagerie biscuiterie brasserie conserverie minoterie sucrerie papeterie imprimerie fonderie acierie forge tannerie filature
       verrerie cimenterie raffinerie menuiserie charpenterie boulangerie distillerie cooperative mutuelle plateforme messagerie
       specialiste pionnier repreneur acquereur fonds pme eti coentreprise licorne biotech fintech agence
-      concessionnaire installateur integrateur franchiseur studio laboratoire atelier maison chantier librairie service reseau jeune-pousse mutuelles compagnies groupes societes entreprises start-ups`,
+      concessionnaire installateur integrateur franchiseur studio laboratoire atelier maison chantier librairie service jeune-pousse mutuelles compagnies groupes societes entreprises start-ups`,
     ),
     ...kindsOf('media', 'journal quotidien hebdomadaire magazine mensuel chaine radio television revue'),
     ...kindsOf('ngo', 'ong organisation association collectif fondation'),
