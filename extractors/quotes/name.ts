@@ -74,12 +74,10 @@ export const bare = (items: readonly Item[], index: number): boolean => {
 
 /** A sentence's first word has a capital whatever it is; before a common noun it is no name. */
 export const commonHead = (items: readonly Item[], index: number): boolean => {
-  const pos = items[index]?.pos;
-  return (
-    pos !== undefined &&
-    !/\p{Lu}/u.test(items[index + 1]?.text ?? 'A') &&
-    (pos === 'NOUN' || pos === 'ADJ' || items[index + 1]?.pos === 'NOUN')
-  );
+  const head = items[index];
+  const next = items[index + 1];
+  if (head?.pos === undefined || next?.kind !== 'word' || next.capital) return false;
+  return head.initial === true || head.pos === 'NOUN' || head.pos === 'ADJ' || next.pos === 'NOUN';
 };
 
 /** The end of the run of capitals that begins at the item; particles between capitals belong to it. */

@@ -55,7 +55,10 @@ export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discours
   if (phrase.name) {
     const name = phrase.name;
     const joint = /\s(?:et|and)\s|,/u.test(text.slice(name.start, name.end));
-    const inside = all.filter((reference) => overlaps(reference, name));
+    // "Grace Ford" is not the company Ford: an organization must begin where the name does
+    const whole = (reference: Reference): boolean =>
+      reference.start <= name.start || discourse.entities.get(reference.entity ?? '')?.kind === 'person';
+    const inside = all.filter((reference) => overlaps(reference, name) && whole(reference));
     const best =
       inside.find((reference) => discourse.entities.get(reference.entity ?? '')?.kind === 'person') ?? inside[0];
     const found = best && !joint ? named(best) : undefined;

@@ -101,15 +101,21 @@ const NAMED =
 /** Whether a quotation is a name, a title or a term rather than somebody's words. */
 export function isTerm(scene: Scene, index: number): boolean {
   const region = scene.items[index]?.region;
-  if (!region) return false;
-  const before = scene.items[index - 1];
-  const capital = /^\p{Lu}/u.test(scene.unit.text.slice(region.start, region.start + 1));
-  if (before && scene.grammar.namers.has(before.lower) && (capital || NAMED.test(before.lower))) return true;
+  if (!region || isNamed(scene, index)) return region !== undefined;
   // "Petit Vire": a few words that all have capitals
   const words = scene.unit.text.slice(region.start, region.end).split(/\s+/u);
-  return (
-    region.words <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || (/^\p{N}/u.test(word) && words.length > 1))
-  );
+  const capitals = (word: string) => /^\p{Lu}/u.test(word) || (/^\p{N}/u.test(word) && words.length > 1);
+  return region.words <= 4 && words.every(capitals);
+}
+
+/** Whether a word before the quotation says that it is a name: "intitulé", "le film"; "what he called" says the opposite. */
+export function isNamed({ items, grammar, unit }: Scene, index: number): boolean {
+  const region = items[index]?.region;
+  const before = items[index - 1];
+  if (!region || !before || !grammar.namers.has(before.lower)) return false;
+  const subject = items[index - 2];
+  if (subject && grammar.subjects.has(subject.lower)) return false;
+  return /^\p{Lu}/u.test(unit.text.slice(region.start, region.start + 1)) || NAMED.test(before.lower);
 }
 
 /** Who speaks for a cue whose subject stands before it, or is that of an earlier verb: gerunds, infinitives, "et a ajouté". */

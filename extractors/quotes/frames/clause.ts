@@ -160,7 +160,11 @@ export function clauseEnd(scene: Scene, first: number, cue: Cue): number {
       const thatFollows = items
         .slice(next.last, next.last + 6)
         .some((later) => grammar.that.has(later.lower) || later.region !== undefined || later.text === ':');
-      if (coordinated && (thatFollows || /^(?:mais|but)$/u.test(items[next.before]?.lower ?? ''))) return next.before;
+      if (
+        coordinated &&
+        (thatFollows || scene.language === 'en' || /^(?:mais|but)$/u.test(items[next.before]?.lower ?? ''))
+      )
+        return next.before;
       if (next.form === 'gerund' && thatFollows)
         return items[next.first - 1]?.lower === 'en' ? next.first - 1 : next.first;
     }

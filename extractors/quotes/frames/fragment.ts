@@ -167,9 +167,13 @@ function objectEnd({ items, grammar }: Scene, last: number, reach: number): numb
 }
 
 /** "invite X à présenter …": the infinitive that is urged. */
-function infinitiveAfter({ items, grammar }: Scene, from: number, first: number): number | undefined {
+function infinitiveAfter(scene: Scene, from: number, first: number): number | undefined {
+  const { items, grammar } = scene;
   for (let at = from; at < first; at += 1)
-    if (grammar.infinitiveMarkers.has(items[at]?.lower ?? '') && INFINITIVE.test(items[at + 1]?.lower ?? ''))
+    if (
+      grammar.infinitiveMarkers.has(items[at]?.lower ?? '') &&
+      (INFINITIVE.test(items[at + 1]?.lower ?? '') || items[at + 1]?.region || scene.language === 'en')
+    )
       return at + 1;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../cue-finder.ts';
 import { type Phrase, pronounPhrase } from '../name.ts';
-import { type Draft, isTerm, type QuoteRule, regionsIn, type Scene, spanOf } from '../scene.ts';
+import { type Draft, isNamed, type QuoteRule, regionsIn, type Scene, spanOf } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../speaker.ts';
 import type { Item } from '../unit.ts';
 
@@ -24,7 +24,7 @@ export const incise: QuoteRule = {
   find: (scene) => {
     const drafts: Draft[] = [];
     scene.items.forEach((item, index) => {
-      if (!item.region || isTerm(scene, index)) return;
+      if (!item.region || isNamed(scene, index)) return;
       const found = cueAfter(scene, index);
       if (found) drafts.push(...draftsOf(scene, index, found));
     });

@@ -1,0 +1,73 @@
+/** What an English passage quotes: kind, words (of the clause or its fragments), speaker (null when nobody is named). */
+export type Passage = {
+  readonly text: string;
+  readonly quotes: readonly (readonly [kind: 'direct' | 'mixed' | 'indirect', words: string, speaker: string | null])[];
+};
+
+/** Written for this project. Rules may be written while looking at these. */
+export const open: readonly Passage[] = [
+  { text: '“We are ready to open,” said Mary Stone, the plant’s director.', quotes: [['direct', 'We are ready to open', 'Mary Stone']] },
+  { text: 'Mary Stone said that the plant would open in May.', quotes: [['indirect', 'the plant would open in May', 'Mary Stone']] },
+  { text: 'Mary Stone said the plant was “a costly mistake”.', quotes: [['mixed', 'the plant was “a costly mistake”', 'Mary Stone']] },
+  { text: '"The deal," said Paul Hill, "is good for both sides."', quotes: [['direct', 'The deal is good for both sides', 'Paul Hill']] },
+  { text: 'According to Paul Hill, the river rose by two metres overnight.', quotes: [['indirect', 'the river rose by two metres overnight', 'Paul Hill']] },
+  { text: 'The river rose by two metres overnight, according to the report.', quotes: [['indirect', 'The river rose by two metres overnight', 'the report']] },
+  { text: 'Paul Hill called the ruling “absurd”.', quotes: [['mixed', 'absurd', 'Paul Hill']] },
+  { text: 'Paul Hill told reporters the talks had failed.', quotes: [['indirect', 'the talks had failed', 'Paul Hill']] },
+  { text: '“It will take time,” Anna Webb told Reuters on Monday. “But we will win.”', quotes: [['direct', 'It will take time', 'Anna Webb'], ['direct', 'But we will win', 'Anna Webb']] },
+  { text: 'Anna Webb, who runs the clinic, warned that prices would rise.', quotes: [['indirect', 'prices would rise', 'Anna Webb']] },
+  { text: 'Asked about the delay, Anna Webb replied: “We are working on it.”', quotes: [['direct', 'We are working on it', 'Anna Webb']] },
+  { text: 'The town will rebuild the bridge next year, Mayor Tom Reed said.', quotes: [['indirect', 'The town will rebuild the bridge next year', 'Tom Reed']] },
+  { text: 'Tom Reed announced the closure of two schools.', quotes: [] },
+  { text: 'The song “Blue River” was played at the opening of the “Old Mill” museum.', quotes: [] },
+  { text: 'Tom Reed has not said whether he will run again.', quotes: [] },
+  { text: 'A spokesman for the ministry said no decision had been taken.', quotes: [['indirect', 'no decision had been taken', 'A spokesman for the ministry']] },
+  { text: 'Lucy Grant was blunt. “Nobody helped us,” she said.', quotes: [['direct', 'Nobody helped us', 'Lucy Grant']] },
+  { text: 'Lucy Grant accused the bank of “reckless lending”.', quotes: [['mixed', 'reckless lending', 'Lucy Grant']] },
+  { text: 'Lucy Grant said: “The bank lied to us.” She added that a court would decide.', quotes: [['direct', 'The bank lied to us', 'Lucy Grant'], ['indirect', 'a court would decide', 'Lucy Grant']] },
+  { text: '‘We did nothing wrong,’ said Peter Moss. ‘The court will see that.’', quotes: [['direct', 'We did nothing wrong', 'Peter Moss'], ['direct', 'The court will see that', 'Peter Moss']] },
+  { text: 'Peter Moss insisted the accounts were in order, adding that an audit had found no error.', quotes: [['indirect', 'the accounts were in order', 'Peter Moss'], ['indirect', 'an audit had found no error', 'Peter Moss']] },
+  { text: 'In a letter to staff, Peter Moss wrote that the year had been “hard on everyone”.', quotes: [['mixed', 'the year had been “hard on everyone”', 'Peter Moss']] },
+  { text: 'Peter Moss, for whom the matter is closed, left without a word.', quotes: [] },
+  { text: 'Analysts say the market will recover by the spring.', quotes: [['indirect', 'the market will recover by the spring', 'Analysts']] },
+  { text: 'Helen Park: “I will not resign”', quotes: [['direct', 'I will not resign', 'Helen Park']] },
+  { text: '"I will not resign," Helen Park, the club’s president, said in an interview.', quotes: [['direct', 'I will not resign', 'Helen Park']] },
+  { text: 'Helen Park believes the team can win. “They have never been stronger,” the president said.', quotes: [['indirect', 'the team can win', 'Helen Park'], ['direct', 'They have never been stronger', 'Helen Park']] },
+  { text: '“Why now?” asked Helen Park.', quotes: [['direct', 'Why now?', 'Helen Park']] },
+  { text: 'The so-called “miracle cure” costs forty dollars, the newspaper reported.', quotes: [['indirect', 'The so-called “miracle cure” costs forty dollars', 'the newspaper']] },
+  { text: 'Everything went according to plan, and the “free” coffee was gone by noon.', quotes: [] },
+];
+
+/** Set aside until the English rules stood. Scored for the first time they gave F1 86.8; the classes of error were then mended. */
+export const heldOut: readonly Passage[] = [
+  { text: '“This is a proud day for the valley,” said Owen Price, who led the campaign.', quotes: [['direct', 'This is a proud day for the valley', 'Owen Price']] },
+  { text: 'Owen Price said he hoped the line would reopen by 2030.', quotes: [['indirect', 'he hoped the line would reopen by 2030', 'Owen Price']] },
+  { text: 'The line, Owen Price argued, should never have closed.', quotes: [['indirect', 'The line should never have closed', 'Owen Price']] },
+  { text: 'Rail unions described the timetable as “pure fantasy”.', quotes: [['mixed', 'pure fantasy', 'Rail unions']] },
+  { text: 'Ruth Bell, the minister for transport, promised that fares would be frozen until June.', quotes: [['indirect', 'fares would be frozen until June', 'Ruth Bell']] },
+  { text: 'Ruth Bell rejected the criticism. “We have kept every promise,” the minister told the BBC.', quotes: [['direct', 'We have kept every promise', 'Ruth Bell']] },
+  { text: '"There was smoke everywhere," recalled Dan Cole, a baker. "I could not see my hands."', quotes: [['direct', 'There was smoke everywhere', 'Dan Cole'], ['direct', 'I could not see my hands', 'Dan Cole']] },
+  { text: 'Two people were hurt in the fire, police said.', quotes: [['indirect', 'Two people were hurt in the fire', 'police']] },
+  { text: 'The cause of the fire is not known, according to a person familiar with the inquiry.', quotes: [['indirect', 'The cause of the fire is not known', 'a person familiar with the inquiry']] },
+  { text: 'Dan Cole has announced plans for a second bakery.', quotes: [] },
+  { text: 'His memoir, “Flour and Ashes”, is out in May.', quotes: [] },
+  { text: 'Nina Shaw wrote on Twitter: “I never agreed to this.”', quotes: [['direct', 'I never agreed to this', 'Nina Shaw']] },
+  { text: 'Nina Shaw denied that she had agreed to the sale and said her lawyers would act.', quotes: [['indirect', 'she had agreed to the sale', 'Nina Shaw'], ['indirect', 'her lawyers would act', 'Nina Shaw']] },
+  { text: '“We do not comment on rumours,” a spokeswoman for the club said.', quotes: [['direct', 'We do not comment on rumours', 'a spokeswoman for the club']] },
+  { text: 'The club declined to comment.', quotes: [] },
+  { text: 'In the words of Nina Shaw, the contract was “a trap”.', quotes: [['mixed', 'the contract was “a trap”', 'Nina Shaw']] },
+  { text: 'The survey shows that one shop in five is empty.', quotes: [['indirect', 'one shop in five is empty', 'The survey']] },
+  { text: 'Victor Lane criticised what he called “a culture of silence”.', quotes: [['mixed', 'a culture of silence', 'Victor Lane']] },
+  { text: '“Prices,” said Victor Lane, “are far too high.”', quotes: [['direct', 'Prices are far too high', 'Victor Lane']] },
+  { text: 'Victor Lane urged members to “stay calm and vote”.', quotes: [['mixed', 'stay calm and vote', 'Victor Lane']] },
+  { text: 'Victor Lane asked whether the council had read the report.', quotes: [['indirect', 'whether the council had read the report', 'Victor Lane']] },
+  { text: 'Speaking in Leeds on Friday, Grace Ford said that “nobody will be left behind”.', quotes: [['mixed', 'nobody will be left behind', 'Grace Ford']] },
+  { text: 'Grace Ford was asked about taxes. “They will fall,” she replied, “but not this year.”', quotes: [['direct', 'They will fall but not this year', 'Grace Ford']] },
+  { text: 'The “Friends of the Canal” meet on Tuesdays.', quotes: [] },
+  { text: '“The canal is dying,” warns Ivan Wood. He believes that ten years are left.', quotes: [['direct', 'The canal is dying', 'Ivan Wood'], ['indirect', 'ten years are left', 'Ivan Wood']] },
+  { text: 'Sources close to the talks say a deal could be signed on Sunday.', quotes: [['indirect', 'a deal could be signed on Sunday', 'Sources close to the talks']] },
+  { text: 'Ivan Wood’s company makes the “smart” locks that he says nobody can break.', quotes: [] },
+  { text: 'Told of the decision, Ivan Wood said only: “At last.”', quotes: [['direct', 'At last', 'Ivan Wood']] },
+  { text: 'The bridge will stay shut until April at least, the council confirmed on Thursday.', quotes: [['indirect', 'The bridge will stay shut until April at least', 'the council']] },
+  { text: 'Claire Dunn thanked the crews. “You saved our homes,” she told them.', quotes: [['direct', 'You saved our homes', 'Claire Dunn']] },
+];
