@@ -1,6 +1,6 @@
 import { verbReadings } from '../../lexicons/verbs.ts';
 import type { Cue } from '../cue-finder.ts';
-import { type Draft, isTerm, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
+import { type Draft, isNamed, isTerm, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
 import { clauseEnd } from './clause.ts';
 
 /** qualifie de « … », accuse X de « … »: each fragment in marks is what the speaker calls it. */
@@ -79,7 +79,7 @@ const breaks = ({ grammar }: Scene, lower: string): boolean =>
 
 /** Where the words that a cue governs end: another cue, a colon, a negation or another subject. */
 function reachOf(scene: Scene, cue: Cue): number {
-  const { items, grammar } = scene;
+  const { items } = scene;
   const end = Math.min(clauseEnd(scene, cue.last, cue), cue.last + REACH);
   for (let at = cue.last; at < end; at += 1) {
     const item = items[at];
@@ -87,7 +87,7 @@ function reachOf(scene: Scene, cue: Cue): number {
     if (item.kind !== 'word') continue;
     const other = scene.cues.find((one) => one.first === at && one !== cue);
     if ((other && !(other.form === 'infinitive' && cue.frames.has('urge'))) || breaks(scene, item.lower)) return at;
-    if (grammar.namers.has(item.lower) && items[at + 1]?.region) return at;
+    if (items[at + 1]?.region && isNamed(scene, at + 1)) return at;
   }
   return end;
 }

@@ -63,9 +63,11 @@ function behindRelative(scene: Scene, at: number, relative: number): { last: num
   if (!grammar.relatives.has(items[relative]?.lower ?? '')) return undefined;
   const end = items[at - 1]?.text === ',' ? at - 1 : at;
   const near = phraseBefore(items, end, grammar, 0, false);
-  const comma =
-    near && items[near.first - 1]?.text === ',' ? phraseBefore(items, near.first - 1, grammar, 0, false) : undefined;
-  const speaker = comma && (comma.kind === 'name' || (comma.name && !near?.name)) ? comma : near;
+  // "Paul Martin, délégué CGT, pour qui": the name before the apposition
+  let start = near ? near.first : 0;
+  while (near && start > 0 && start > near.first - 4 && items[start - 1]?.text !== ',') start -= 1;
+  const comma = near && items[start - 1]?.text === ',' ? phraseBefore(items, start - 1, grammar, 0, false) : undefined;
+  const speaker = comma?.name && (!near?.name || start < near.first) ? comma : near;
   const speaks = speaker && (speaker.kind === 'name' || speaker.name || canSpeak(scene, speaker));
   return speaks ? { last: relative + 1, speaker } : undefined;
 }
