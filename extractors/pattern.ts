@@ -11,20 +11,17 @@ export {
   named,
   optional,
   tokenIn,
-  union,
   where,
   words,
 } from './pattern/combinators.ts';
-export { type Index, indexOf, longest, readAll, readLongest } from './pattern/matcher.ts';
+export { type Index, indexOf, longest, readAll } from './pattern/matcher.ts';
 export {
-  type AnyPiece,
   DIGITS,
   type Input,
-  keyOf,
   type Next,
   type Piece,
   phraseTokens,
   type Reading,
   traceOf,
 } from './pattern/piece.ts';
-export { pattern, type ValuesOf } from './pattern/template.ts';
+export { pattern } from './pattern/template.ts';

@@ -19,7 +19,10 @@ export function dateRule<Values>({ match, value, ...info }: DateRuleSource<Value
 }
 
 /** What several rules read, as one piece: the longest reading among them. */
-export const anyOf = <Name extends string>(name: Name, rules: readonly DateRule[]): Piece<Name, Expression> =>
+export const anyOf = <Name extends string>(
+  name: Name,
+  rules: readonly Pick<DateRule, 'piece'>[],
+): Piece<Name, Expression> =>
   longest(
     name,
     rules.map(({ piece }) => piece),

@@ -1,4 +1,4 @@
-import { digits, named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
+import { derive, digits, named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
 import { anyOf, type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression } from '../expression.ts';
 import { allowsYear } from './guards.ts';
@@ -6,14 +6,7 @@ import { anyYear, count, day, month, ordinal, part, unit, weekday, yearFigure } 
 
 /** Rules that build on other dates: parts, numbered units, distances, ranges. */
 export function composedRules(base: readonly DateRule[]): readonly DateRule[] {
-  const year = dateRule({
-    id: 'date/en/plain-year',
-    why: 'a year inside another expression',
-    match: yearFigure,
-    value: (value) => ({ type: 'calendar', year: value }),
-    yes: [],
-    no: [],
-  });
+  const year = { piece: derive('year', yearFigure, (value): Expression => ({ type: 'calendar', year: value })) };
   const date = anyOf('date', [...base, year]);
   const parts = partRules(date);
   const numbered = numberedRules(date);

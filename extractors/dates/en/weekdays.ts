@@ -47,7 +47,7 @@ export const weekdayRules: readonly DateRule[] = [
       start === input.from && end === input.to && tokenIn(input, start)?.lower !== 'sun'
         ? { type: 'calendar', weekday }
         : null,
-    yes: [],
+    yes: [['Thu', '2024-06-06']],
     no: ['The sun is bright.', 'He sat down.'],
   }),
   dateRule({

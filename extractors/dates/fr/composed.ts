@@ -1,4 +1,4 @@
-import { digits, named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
+import { derive, digits, named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
 import { anyOf, type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression, Unit } from '../expression.ts';
 import { allowsYear } from './guards.ts';
@@ -19,14 +19,7 @@ const VAGUE_PARTS: ReadonlySet<Unit> = new Set([
 /** Rules that build on other dates: parts, numbered units, distances, ranges. */
 export function composedRules(base: readonly DateRule[]): readonly DateRule[] {
   const date = anyOf('date', base);
-  const year = dateRule({
-    id: 'date/fr/plain-year',
-    why: 'a year inside another expression',
-    match: yearFigure,
-    value: (value) => ({ type: 'calendar', year: value }),
-    yes: [],
-    no: ['Le groupe compte 2000 agents.'],
-  });
+  const year = { piece: derive('year', yearFigure, (value): Expression => ({ type: 'calendar', year: value })) };
   const inner = anyOf('date', [...base, year]);
   const parts = partRules(inner);
   const numbered = numberedRules(anyOf('date', [...base, year]));

@@ -1,4 +1,4 @@
-import { DIGITS, type Input, leaf, type Next, type Piece, type Reading } from '../../pattern.ts';
+import { type Input, leaf, type Next, type Piece, type Reading } from '../../pattern.ts';
 
 /** How one number word acts on the number read so far. */
 export type NumberWord =
@@ -100,6 +100,3 @@ function joined({ words, joiner, vigesimal }: NumberWords): readonly string[] {
 }
 
 const nineties = (base: string): readonly string[] => ['sept', 'huit', 'neuf'].map((unit) => `${base}-dix-${unit}`);
-
-/** Token keys that a number in digits or words begins with. */
-export const withDigits = (keys: ReadonlySet<string>): ReadonlySet<string> => new Set([...keys, DIGITS]);
