@@ -39,6 +39,7 @@ export function governingVerb(clause: Clause, index: number, farthest = 14): Ver
   for (let at = index - 1; at >= Math.max(clause.first, index - farthest); at--) {
     const { text, lower } = tokenOf(clause, at);
     if (text === ';' || text === ':' || clause.grammar.relatives.has(lower)) return null;
+    if (clause.dated.has(at)) continue; // "il y a trois semaines" governs nothing
     const reading = verbsAt(clause, at)[0];
     const found = reading && verbGroup(clause, at, preferred(clause, at));
     if (found && found.form !== 'participle') return found;

@@ -102,29 +102,25 @@ function withImplied(clause: Clause, candidate: Candidate, fillers: readonly Fil
 }
 
 /**
- * Results, jobs and money that the sentence gives to nobody are those of the company that the article is about ("La
- * décision entraînera la suppression de 120 postes").
+ * What the sentence gives to nobody belongs to the company that the article is about ("La décision entraînera la
+ * suppression de 120 postes", "elle a été nommée directrice financière").
  */
 function withTopic({ frame, verb }: Candidate, fillers: readonly Filler[], topic: Entity | null): readonly Filler[] {
-  const [need] = frame.needs;
-  const lacking =
-    need !== undefined && need === typeInfo(frame.type).key[0] && !fillers.some(({ role }) => role === need);
+  const role = ABOUT.get(frame.type);
+  if (!topic || role === undefined || fillers.some((one) => one.role === role || one.id === topic.id)) return fillers;
   // a verb that acts has a subject of its own, even one that nobody could name here
-  if (verb && verb.form === 'finite' && !verb.passive && frame.type !== 'strike') return fillers;
-  if (!topic || !lacking || !ABOUT.has(frame.type) || fillers.some(({ id }) => id === topic.id)) return fillers;
-  return [...fillers, { role: need, id: topic.id, name: topic.name, from: [] }];
+  const acts = verb && verb.form === 'finite' && !verb.passive && role === frame.subject;
+  if (acts && frame.type !== 'strike') return fillers;
+  return [...fillers, { role, id: topic.id, name: topic.name, from: [] }];
 }
 
-/** Types that are told of one company at a time. */
-const ABOUT: ReadonlySet<string> = new Set([
-  'layoff',
-  'hiring',
-  'strike',
-  'earnings',
-  'guidance',
-  'dividend',
-  'funding',
-  'debt_financing',
+/** Types that are told of one company at a time, and its role in them. */
+const ABOUT: ReadonlyMap<string, string> = new Map([
+  ...['layoff', 'hiring', 'strike'].map((type) => [type, 'employer'] as const),
+  ...['earnings', 'guidance', 'dividend', 'funding'].map((type) => [type, 'company'] as const),
+  ...['appointment', 'departure'].map((type) => [type, 'organisation'] as const),
+  ['debt_financing', 'borrower'],
+  ['site_closure', 'operator'],
 ]);
 
 /** Whether the noun stands under one of the verbs that its frame wants, and none that it excludes. */

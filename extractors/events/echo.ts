@@ -26,7 +26,8 @@ export function echo(clause: Clause, candidate: Candidate, told: readonly EventM
   const [known] = before;
   if (!known || new Set(before.map(signature)).size !== 1) return null;
   const span = { start: tokenOf(clause, first).start, end: tokenOf(clause, last).end };
-  const { modality, why } = modalityIn(clause, candidate, []);
+  const read = modalityIn(clause, candidate, []);
+  const { modality, why } = read.plain ? { modality: known.modality, why: 'as told before' } : read;
   return {
     type: frame.type,
     trigger: span,

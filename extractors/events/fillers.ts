@@ -4,7 +4,8 @@ import type { Trace } from '../../pipeline/model/trace.ts';
 import type { Argument } from './arguments.ts';
 import { type Clause, tokenOf } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { type RoleKind, typeInfo } from './ontology.ts';
+import { typeInfo } from './ontology.ts';
+import type { RoleKind } from './type-info.ts';
 
 /** A participant with the trace of the reference that it was read from. */
 export type Filler = Participant & { readonly from: readonly Trace[] };
@@ -15,8 +16,9 @@ const PERSONAL = new Set(['legal', 'regulation', 'public life', 'other']);
 /** The twin of a role that coordination fills: "A et B fusionnent". */
 const TWINS: Readonly<Record<string, string>> = { party_a: 'party_b', partner_a: 'partner_b' };
 
-function accepts(kind: RoleKind, entity: Entity, group: string): boolean {
+function accepts(role: string, kind: RoleKind, entity: Entity, group: string): boolean {
   if (kind === 'person') return entity.kind === 'person';
+  if (role === 'employer' && entity.sort === 'union') return false; // a union strikes, it is not struck
   if (kind === 'organization') return entity.kind === 'organization' || PERSONAL.has(group);
   return kind === 'product' || kind === 'place' ? entity.kind === 'organization' : true;
 }
@@ -53,7 +55,7 @@ export function fill(
   const kind = info.roles.find(({ name }) => name === role)?.kind ?? 'text';
   const fillers = argument.references.flatMap((reference, index) => {
     const entity = reference.entity === null ? undefined : clause.discourse.entities.get(reference.entity);
-    if (!entity || !accepts(kind, entity, info.group)) return [];
+    if (!entity || !accepts(role, kind, entity, info.group)) return [];
     const twin = index > 0 ? (TWINS[role] ?? role) : role;
     return [filler(twin, entity, reference)];
   });

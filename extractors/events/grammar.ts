@@ -38,6 +38,8 @@ export type Grammar = {
   readonly reporting: ReadonlySet<string>;
   /** Verbs by lemma whose subject judges an event and takes no part in it. */
   readonly judging: ReadonlySet<string>;
+  /** Verbs by lemma that only make an event of the noun under them: "ouvrir une enquête". */
+  readonly light: ReadonlySet<string>;
   /** Adverbs of hearsay. */
   readonly hearsay: ReadonlySet<string>;
   /** Nouns of triggers that mean too much else to take up an event by themselves: "l'offre actuelle". */

@@ -30,6 +30,9 @@ type Here = {
   readonly quotes: readonly QuoteMention[];
 };
 
+/** Kinds of organizations that speak or judge in articles about others. */
+const ASIDE: ReadonlySet<string> = new Set(['media', 'union', 'court', 'government', 'international']);
+
 /** Keeps count of the organizations that the article has named so far: the one it is about is named most, and first. */
 function topics(discourse: Discourse) {
   const counts = new Map<string, number>();
@@ -40,7 +43,7 @@ function topics(discourse: Discourse) {
       let most = 1;
       for (const [id, count] of counts) {
         const entity = discourse.entities.get(id);
-        if (entity?.kind === 'organization' && entity.sort !== 'media' && count > most) {
+        if (entity?.kind === 'organization' && !ASIDE.has(entity.sort ?? '') && count > most) {
           best = entity;
           most = count;
         }

@@ -6,8 +6,13 @@ import { type Clause, tokenOf, verbsAt } from './clause.ts';
 import type { Candidate } from './find.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
-/** A modality, the words that decided it, for the trace, and the newspaper that tells it. */
-export type ModalityReading = { readonly modality: Modality; readonly why: string; readonly source?: Told };
+/** A modality, the words that decided it, for the trace, and the newspaper that tells it; `plain` when nothing decided. */
+export type ModalityReading = {
+  readonly modality: Modality;
+  readonly why: string;
+  readonly source?: Told;
+  readonly plain?: true;
+};
 
 /** Who tells an event: an entity and the words beside the cue that name it. */
 export type Told = { readonly entity: Entity; readonly start: number | null; readonly end: number | null };
@@ -144,10 +149,12 @@ function ofNoun(clause: Clause, index: number): ModalityReading {
   if (reported(clause, index)) return { modality: 'rumoured', why: 'reported by the press' };
   const governor = governingVerb(clause, index, 10) ?? verbAfter(clause, index);
   const above = governor ? governed(clause, governor) : null;
+  if (governor?.negated && clause.grammar.light.has(governor.lemma))
+    return { modality: 'denied', why: `"${governor.lemma}", negated` };
   if (above) return above;
   if (governor?.time === 'future') return { modality: 'planned', why: 'a verb in the future' };
   if (governor?.time === 'conditional') return { modality: 'rumoured', why: 'a verb in the conditional' };
-  return { modality: 'completed', why: 'a noun without a governing word' };
+  return { modality: 'completed', why: 'a noun without a governing word', plain: true };
 }
 
 /** The next finite verb: a noun may be its subject ("le rachat sera finalisé"). */

@@ -91,7 +91,7 @@ award back ban bar base battle bear beat become begin believe belong benefit bet
 borrow brace break bring broadcast build burn bury buy calculate call campaign cancel capture care carry cast catch cause cease celebrate
 challenge change charge chase check choose cite claim clash clear climb close collapse collect combine come comment commit compare compete
 complain complete comply concede conclude condemn conduct confess confirm connect consider consist consolidate construct consult contact
-contain contend continue contract contribute control convene convict convince cooperate cope correct cost count counter cover crash create
+contain contend contest continue contract contribute control convene convict convince cooperate cope correct cost count counter cover crash create
 criticize criticise cross curb cut damage deal debate debut decide declare decline decrease deepen defeat defend defer define delay deliver
 demand demolish denounce deny depart depend deploy describe deserve design designate destroy detail detain detect determine develop devote die
 dip direct disagree disappear disclose discontinue discover discuss dismiss dispatch display dispose dispute disrupt dissolve distribute

@@ -179,6 +179,7 @@ consult	consulted	consults	consulting	consulted
 contact	contacted	contacts	contacting	contacted
 contain	contained	contains	containing	contained
 contend	contended	contends	contending	contended
+contest	contested	contests	contesting	contested
 continue	continued	continues	continuing	continued
 contract	contracted	contracts	contracting	contracted
 contribute	contributed	contributes	contributing	contributed

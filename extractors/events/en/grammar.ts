@@ -34,7 +34,7 @@ export const englishGrammar: Grammar = {
   motion: new Set(),
   governors: modalities({
     completed: 'sign complete close finalise finalize conclude finish make do have',
-    announced: 'announce confirm decide agree accept approve pledge unveil vow',
+    announced: 'announce declare confirm decide agree accept approve pledge unveil vow',
     planned:
       'plan intend aim want expect consider seek prepare set look hope try propose negotiate explore weigh call threaten demand promise',
     denied: 'deny rule dismiss refuse reject',
@@ -54,6 +54,7 @@ export const englishGrammar: Grammar = {
   ),
   reporting: words('report reveal understand'),
   judging: words('approve authorise authorize clear block reject examine welcome criticize criticise oppose'),
+  light: words('open make launch file sign have take place close impose pay issue'),
   hearsay: words('reportedly allegedly supposedly apparently'),
   vague: words(
     'offer bid end sale sales release stake opening meeting summit fire departure launch loss profit revenue investment complaint purchase',

@@ -132,7 +132,7 @@ export const cooperation = frames('fr', [
     verbs: ['résilier', 'perdre', 'annuler', 'rompre', 'dénoncer'],
     subject: 'customer',
     object: 'object',
-    complements: { avec: 'supplier', de: 'supplier' },
+    complements: { avec: 'supplier', confier: 'supplier', de: 'supplier' },
     objectWords: ['contrat', 'contrats', 'commande', 'commandes', 'marché'],
     needs: ['customer'],
     yes: [

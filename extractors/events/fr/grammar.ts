@@ -109,6 +109,7 @@ export const frenchGrammar: Grammar = {
   judging: words(
     'approuver autoriser bloquer interdire refuser examiner valider saluer critiquer dénoncer commenter contester',
   ),
+  light: words('ouvrir faire lancer déposer engager signer mener conclure avoir prononcer infliger publier verser'),
   hearsay: words('apparemment vraisemblablement prétendument'),
   vague: words(
     'offre offres fin retrait vente ventes départ arrivée recours client clients réunion rencontre sommet abandon construction ouverture sortie panne investissement bénéfice crash',
