@@ -34,6 +34,12 @@ describe('identity', () => {
     ]);
   });
 
+  test('a word of a unit behind another cue is still the unit', () => {
+    const text =
+      'Michelin Loisirs recrute. Michelin Loisirs forme. Notre équipe Loisirs est prête, dit Michelin Loisirs.';
+    expect(organizations(text)).toContain('Loisirs → o-michelin-loisirs');
+  });
+
   test.each([
     ['Le conseil vient de la banque Morgan Stnaley.', 'o-morgan-stanley'],
     ['Le fonds Goldmann Sachs a refusé.', 'o-goldman-sachs'],

@@ -94,7 +94,7 @@ function confirmed(view: View, chosen: readonly Candidate[]): readonly Candidate
 function withoutParts(view: View, chosen: readonly Candidate[]): readonly Candidate[] {
   const parts = partsOf(view, chosen);
   return chosen.filter(({ first, last, rule }) => {
-    const cued = last - first === 1 && /(?:cue-|introduced|coordination|apposition)/u.test(rule);
+    const cued = last - first === 1 && !/^(?:person|organization\/(?:known|listed|acronym|family))/u.test(rule);
     return !cued || !parts.has(view.folded[first] ?? '');
   });
 }
