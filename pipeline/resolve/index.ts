@@ -96,7 +96,8 @@ function readName(reader: Reader, name: Named, index: number, sentence: number, 
   if (profile) {
     references.push(nameReference(article.text, name, profile));
     const subject = free.get(name.start) ?? isFree(article.tokens, index, words, language);
-    history.push({ profile, sentence, subject: subject && !quoted.has(index) });
+    const aside = profile.organizationKind === 'media' && tellsAside(article.tokens, index, language);
+    history.push({ profile, sentence, subject: subject && !quoted.has(index) && !aside });
   }
   let last = index + 1;
   while ((article.tokens[last]?.start ?? name.end) < name.end) last += 1;
@@ -140,6 +141,12 @@ function referenceOf(found: Found, profiles: ReadonlyMap<string, Profile>): Refe
   const named = candidates.map((id) => profiles.get(id)?.entity.name ?? id);
   const note = entity === null ? `several fit, so none is chosen: ${named.join(', ')}` : undefined;
   return { start, end, form, entity, candidates, trace: trace(rule, { start, end }, [], note) };
+}
+
+/** Whether a name stands behind the verb of an aside (", a rapporté CNBC"): who passes the news on is not what it is about. */
+function tellsAside(tokens: readonly Token[], index: number, language: Language): boolean {
+  const verb = verbReadings(language, tokens[index - 1]?.lower ?? '').length > 0;
+  return verb && [2, 3].some((step) => tokens[index - step]?.text === ',');
 }
 
 /**
