@@ -36,6 +36,9 @@ export type Company = {
   readonly ends: ReadonlySet<number>;
 };
 
+/** So many longer names a short form is compared with. */
+const MOST = 4;
+
 /** The names that the mentions are of. */
 export function namesOfMentions(view: View, mentions: readonly Mention[]): readonly Name[] {
   const names = new Map<string, Weighed[]>();
@@ -102,16 +105,18 @@ export function joinedBy(view: View, company: Company, organizations: readonly R
   for (const run of organizations) {
     const head = view.folded[run.first] ?? '';
     if (run.last - run.first === 1) heads.add(head);
-    else if (!parents.has(head) || !sameName(view, parents.get(head)?.at(-1), run))
-      parents.set(head, [...(parents.get(head) ?? []), run]);
+    else {
+      const others = parents.get(head) ?? [];
+      if (others.length < MOST && !others.some((other) => sameName(view, other, run)))
+        parents.set(head, [...others, run]);
+    }
     starts.add(run.first);
     ends.add(run.last);
   }
   return { ...company, parents, heads, starts, ends };
 }
 
-const sameName = (view: View, a: Run | undefined, b: Run): boolean =>
-  a !== undefined && keyOf(view, a.first, a.last) === keyOf(view, b.first, b.last);
+const sameName = (view: View, a: Run, b: Run): boolean => keyOf(view, a.first, a.last) === keyOf(view, b.first, b.last);
 
 const AND = new Set(['et', 'and', 'ni', 'ou', 'or', '&']);
 

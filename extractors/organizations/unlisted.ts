@@ -22,6 +22,9 @@ const DECIDED = 68;
 /** Above a first name, too: "Dale Dairies". */
 const CERTAIN = 80;
 
+/** Names of groups end so, those of their units do not. */
+const GROUP = new Set('group groupe holding holdings industries corporation international'.split(' '));
+
 /** A name and those of its mentions that are an organization; the facts that no single mention gave. */
 type Verdict = {
   readonly name: Name;
@@ -71,8 +74,7 @@ function fits(evidence: readonly Evidence[], decided: boolean, place: boolean): 
 /** The mentions that no other rule has found. A short form stands for the longer name when that is written before it. */
 function candidates(view: View, { name, whole, priors, mentions }: Verdict, company: Company): readonly Candidate[] {
   const parents = name.size === 1 ? (company.parents.get(name.head) ?? []) : [];
-  const [parent] = parents;
-  const full = parents.length === 1 && parent && parent.first < name.first.first ? parent : undefined;
+  const full = fullName(view, parents, name);
   const best = name.mentions.toSorted(
     (a, b) => total(b.evidence, 'organization') - total(a.evidence, 'organization'),
   )[0];
@@ -96,6 +98,13 @@ function candidates(view: View, { name, whole, priors, mentions }: Verdict, comp
       },
     ];
   });
+}
+
+/** The longer name that the short one stands for: the only one, or the head of the group, when it is written before. */
+function fullName(view: View, parents: readonly Run[], name: Name): Run | undefined {
+  const groups = parents.filter(({ last }) => GROUP.has(view.folded[last - 1] ?? ''));
+  const [full] = parents.length === 1 ? parents : groups.length === 1 ? groups : [];
+  return full && full.first < name.first.first ? full : undefined;
 }
 
 const spanOf = ({ tokens }: View, { first, last }: Run) => ({

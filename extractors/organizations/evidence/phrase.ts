@@ -11,6 +11,7 @@ const LISTING = new Set('et and ou or & the le la les'.split(' '));
 const EXAMPLES = new Set('like including include includes as comme que dont notamment'.split(' '));
 /** How far a list of names is read, in tokens. */
 const FARTHEST = 24;
+const RELATIVE = new Set("qui que qu' dont who which that".split(' '));
 const INNER = new Set("de d' du des en et a of".split(' '));
 const THE = new Set("le la l' du au the".split(' '));
 const LONGEST = 6;
@@ -131,15 +132,13 @@ function owner({ folded, language }: View, { last }: Run, words: EvidenceWords):
 }
 
 /** "X, fabricant de jouets", "X, un éditeur", "X, a maker of", "X, which employs", "X, basé à Lyon". */
-function apposed(
-  { tokens, folded, broken, language }: View,
-  { last }: Run,
-  words: EvidenceWords,
-): Evidence | undefined {
+function apposed(view: View, { last }: Run, words: EvidenceWords): Evidence | undefined {
+  const { tokens, folded, broken, language } = view;
   if (!/^[,(–—]$/u.test(tokens[last]?.text ?? '') || broken[last + 1]) return undefined;
   let at = last + 1;
   if (words.participles.has(folded[at] ?? '')) return organization('described', MEDIUM, 'company');
   if (/^(?:qui|which)$/u.test(folded[at] ?? '')) return undefined;
+  const definite = THE.has(tokens[at]?.lower ?? '');
   if (ARTICLES.has(folded[at] ?? '')) at++;
   else if (language[last - 1] === 'en') return undefined;
   for (let steps = 0; steps < 4; steps++, at++) {
@@ -147,10 +146,20 @@ function apposed(
     if (token?.kind !== 'word' || (token.capital && language[at] === 'fr')) return undefined;
     const kind = words.nouns.get(folded[at] ?? '');
     if (kind !== undefined && !/^(?:of|de|d')$/u.test(folded[at - 1] ?? ''))
-      return organization('described', STRONG, kind, true);
+      return definite && !isClosed(view, at + 1) ? undefined : organization('described', STRONG, kind, true);
     if (functionWords.has(folded[at] ?? '') || (language[at] === 'fr' && steps > 1)) return undefined;
   }
   return undefined;
+}
+
+/** "À X, le groupe emploie …": behind a definite article the phrase may be the subject; then its verb comes before a mark or a relative. */
+function isClosed(view: View, start: number): boolean {
+  for (let i = start; i < start + LONGEST; i++) {
+    const token = view.tokens[i];
+    if (token?.kind !== 'word' || RELATIVE.has(view.folded[i] ?? '')) return true;
+    if (token.capital || isConjugated(view, i)) return false;
+  }
+  return true;
 }
 
 /** "X …. Le groupe emploie …": the next sentence begins with a noun for an organization. */
