@@ -1,10 +1,8 @@
 import { analyzeArticle, publish } from './analyze.ts';
 import type { Source as ReadArticle } from './ingest/index.ts';
-import type { AnalyzedArticle } from './model/analyzed.ts';
 import type { Article } from './model/article.ts';
 import type { Dataset, FailureRow, TextRow } from './model/dataset.ts';
 import { type Previous, reconcile, type Source } from './reconcile/index.ts';
-import { segment } from './segment/index.ts';
 
 /** What `ingest` read, as `extract` takes it. */
 export const articleOf = ({ id, text, date, language, title, publisher, url }: ReadArticle): Article => ({
@@ -24,8 +22,7 @@ export type Analyzed = { readonly source: Source } | { readonly failure: Failure
 export function analyzeDocument(read: ReadArticle): Analyzed {
   const { text, language: _declared, ...document } = read;
   try {
-    const analyzed =
-      read.duplicateOf === null ? publish(analyzeArticle(articleOf(read))) : languageAlone(articleOf(read));
+    const analyzed = publish(analyzeArticle(articleOf(read)));
     return { source: { document: { ...document, language: analyzed.language }, text, analyzed } };
   } catch (error) {
     const message = `${read.path}: ${error instanceof Error ? error.message : String(error)}`;
@@ -34,23 +31,8 @@ export function analyzeDocument(read: ReadArticle): Analyzed {
   }
 }
 
-/** A copy is listed with its language; what it says is said by its original. */
-const languageAlone = (article: Article): AnalyzedArticle => ({
-  id: article.id,
-  language: article.language ?? segment(article).language,
-  date: article.date ?? null,
-  sentences: [],
-  dates: [],
-  money: [],
-  organizations: [],
-  persons: [],
-  quotes: [],
-  events: [],
-});
-
-/** Whether the article takes part: in a language that Recoupe reads, and not the copy of another. */
-const takesPart = ({ document }: Source): boolean =>
-  document.duplicateOf === null && (document.language === 'fr' || document.language === 'en');
+/** Whether the article takes part: in a language that Recoupe reads. What a copy says counts as said by its original. */
+const takesPart = ({ document }: Source): boolean => document.language === 'fr' || document.language === 'en';
 
 const byId = (a: Source, b: Source): number =>
   a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0;

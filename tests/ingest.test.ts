@@ -155,7 +155,11 @@ describe('facts of a document', () => {
   });
 
   test('a copy names the first article of its text', async () => {
-    const { sources } = await read({ 'in/b.txt': 'Le texte.', 'in/a.txt': '\nLe texte.\n', 'in/c.txt': 'Le texte' });
+    const { sources } = await read({
+      'in/b.txt': 'Le texte.',
+      'in/a.txt': '\nLe texte.\n',
+      'in/c.txt': 'Le texte autre',
+    });
     expect(sources.map(({ id, duplicateOf }) => [id, duplicateOf])).toEqual([
       ['a', null],
       ['b', 'a'],
@@ -174,8 +178,8 @@ describe('encodings', () => {
     ['utf-16be', Buffer.from(`\ufeff${words}`, 'utf16le').swap16()],
     ['utf-16le', utf16],
     ['windows-1252', Buffer.from('Le \x93co\xfbt\x94 de l\x92\x9cuvre : 12 \x80', 'latin1')],
-  ])('%s', (encoding, bytes) => {
-    expect(decode(bytes)).toEqual({ text: words, encoding });
+  ])('%s', async (encoding, bytes) => {
+    expect(await decode(bytes)).toEqual({ text: words, encoding });
   });
 
   test.each([
@@ -187,8 +191,8 @@ describe('encodings', () => {
     ],
     ['invalid-encoding', Buffer.from([0x61, 0x81, 0x8d, 0x90])],
     ['invalid-encoding', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00])],
-  ])('%s', (code, bytes) => {
-    expect(decode(bytes)).toMatchObject({ code });
+  ])('%s', async (code, bytes) => {
+    expect(await decode(bytes)).toMatchObject({ code });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FailureCode } from './source.ts';
+import { westernEncoding } from './western.ts';
 
 /** The text that bytes hold and the encoding they were read by, or why they are no text. */
 export type Decoded =
@@ -14,8 +15,11 @@ const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ['GIF8', 'a GIF image'],
 ];
 
-/** Decodes by rule: byte order mark, then NUL bytes, then strict UTF-8, then windows-1252. A text never holds a guess. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Decodes by rule: byte order mark, NUL bytes, strict UTF-8, what the page or message declares, then the one of the old
+ * Western encodings that makes French or English words of the bytes. A text never holds a guess character by character.
+ */
+export async function decode(bytes: Uint8Array, declared?: string | null): Promise<Decoded> {
   const head = latin1(bytes.subarray(0, 8));
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
   if (signature) return { code: 'binary', what: `it is ${signature[1]}, not text` };
@@ -26,7 +30,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return strict(bytes, 'utf-16be') ?? { code: 'invalid-encoding', what: 'its UTF-16 is broken' };
   if (bytes.includes(0)) return wide(bytes);
   if (hasControls(bytes)) return { code: 'binary', what: 'it holds control characters, so it is not text' };
-  return strict(bytes, 'utf-8') ?? narrow(bytes);
+  return strict(bytes, 'utf-8') ?? (await asDeclared(bytes, declared)) ?? narrow(bytes);
 }
 
 const latin1 = (bytes: Uint8Array): string =>
@@ -63,28 +67,33 @@ function hasControls(bytes: Uint8Array): boolean {
   return controls * 100 > bytes.length;
 }
 
-/** Five bytes that windows-1252 leaves without a character. */
-const UNDEFINED_BYTES = /[\x81\x8d\x8f\x90\x9d]/u;
+/** Names that say only "not UTF-8": their bytes are looked at. */
+const VAGUE = /^(?:utf-?8|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|cp-?1252)$/iu;
+
+/** Reads by a declared encoding that is no Western one (a page in windows-1251), or not at all. */
+async function asDeclared(bytes: Uint8Array, declared: string | null | undefined): Promise<Decoded | undefined> {
+  const encoding = declared?.trim().toLowerCase() ?? '';
+  if (encoding === '' || VAGUE.test(encoding)) return undefined;
+  const { default: iconv } = await import('iconv-lite');
+  if (!iconv.encodingExists(encoding)) return undefined;
+  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
+}
+
 const UTF8_SEQUENCE = /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/gu;
 
-/** One byte a character, unless the bytes are plainly UTF-8 that was cut or damaged, or no windows-1252 either. */
-function narrow(bytes: Uint8Array): Decoded {
+/** One byte a character, unless the bytes are plainly UTF-8 that was cut or damaged, or no Western text either. */
+async function narrow(bytes: Uint8Array): Promise<Decoded> {
   const raw = latin1(bytes);
   const sample = raw.slice(0, LARGE_SAMPLE);
   const sequences = sample.match(UTF8_SEQUENCE)?.length ?? 0;
   const strays = sample.replace(UTF8_SEQUENCE, '').match(/[\x80-\xff]/gu)?.length ?? 0;
   if (sequences > strays) return brokenAt(bytes);
-  if (UNDEFINED_BYTES.test(raw))
-    return { code: 'invalid-encoding', what: 'its bytes are neither UTF-8 nor windows-1252' };
-  return {
-    text: raw.replace(C1, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control),
-    encoding: 'windows-1252',
-  };
+  const encoding = await westernEncoding(sample);
+  if (encoding === undefined)
+    return { code: 'invalid-encoding', what: 'its bytes are neither UTF-8 nor an old Western encoding' };
+  const { default: iconv } = await import('iconv-lite');
+  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
 }
-
-// By hand: the decoder of Node 20 gives the control characters of ISO 8859-1 for these bytes.
-const C1 = /[\x80-\x9f]/gu;
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Names the first byte that is no UTF-8: the decoder replaces it, and all before it is whole. */
 function brokenAt(bytes: Uint8Array): Decoded {

@@ -34,10 +34,10 @@ export const nodeFiles: Files = {
 export const below = (folder: string, name: string): string => join(folder, name);
 
 /** All bytes of a file, or `too-large` as soon as they are more than `limit`. */
-export async function readBytes(files: Files, path: string, limit: number): Promise<Uint8Array | 'too-large'> {
+export async function readBytes(pieces: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | 'too-large'> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of files.chunks(path)) {
+  for await (const chunk of pieces) {
     length += chunk.length;
     if (length > limit) return 'too-large';
     chunks.push(chunk);

@@ -1,9 +1,8 @@
 import { basename, dirname, extname, normalize, resolve } from 'node:path';
 import type { FailureRow } from '../model/dataset.ts';
 import { below, type Files, reasonOf } from './files.ts';
+import { type Format, formatOf, withoutGzip } from './format.ts';
 import { type FailureCode, failure, type Place } from './source.ts';
-
-export type Format = 'text' | 'markdown' | 'records';
 
 /** A file to be read: where it is on this machine, and how the dataset names it. */
 export type FoundFile = {
@@ -23,20 +22,18 @@ export type Findings = {
   readonly refused: readonly FailureRow[];
 };
 
-const FORMATS: Readonly<Record<string, Format>> = {
-  '': 'text',
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.jsonl': 'records',
-  '.ndjson': 'records',
-};
+/** The path that stands for what comes in on standard input. */
+export const STANDARD_INPUT = '-';
 
 const SIDECAR = 'articles.csv';
 /** A folder that holds these is a dataset of ours: its texts are not articles once more. */
 const DATASET = ['manifest.json', 'texts.jsonl'];
 const IGNORED = /^(?:\.|readme(?:\.|$))/iu;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const BAD_NAME = /[\u0000-\u001f\u007f\ufffd]/u;
+const BAD_CHARACTERS = new RegExp(BAD_NAME.source, 'gu');
+const escaped = (character: string): string => JSON.stringify(character).slice(1, -1).replace('\ufffd', '\\ufffd');
 
 type Finding = { -readonly [Part in keyof Findings]: Findings[Part][number][] };
 
@@ -47,6 +44,10 @@ export async function findFiles(paths: readonly string[], files: Files): Promise
   const names = namesOf(paths);
   for (const [index, given] of paths.entries()) {
     const name = names[index] ?? given;
+    if (given === STANDARD_INPUT) {
+      finding.found.push({ location: given, path: 'stdin', place: { folder: null, path: 'stdin' }, format: 'unknown' });
+      continue;
+    }
     const there = await files.kindOf(given);
     if (there === undefined || there.kind === 'other')
       finding.refused.push(failure(given, 'not-found', 'there is no such folder or file'));
@@ -85,10 +86,12 @@ async function addGivenFile(given: string, name: string, files: Files, finding: 
 }
 
 function addFile(location: string, path: string, place: Place, finding: Finding): void {
-  const format = FORMATS[extname(location).toLowerCase()];
+  const format = formatOf(location);
   if (format) finding.found.push({ location, path, place, format });
   else
-    finding.failures.push(failure(path, 'unsupported-format', `files of the kind ${extname(location)} are not read`));
+    finding.failures.push(
+      failure(path, 'unsupported-format', `files of the kind ${extname(withoutGzip(location))} are not read`),
+    );
 }
 
 /** A given folder: an empty one is refused. */
@@ -132,6 +135,14 @@ async function visit(
 ): Promise<void> {
   if (IGNORED.test(name)) return;
   const { files, finding } = walk;
+  if (BAD_NAME.test(name)) {
+    const shown = [walk.name, above, name]
+      .filter((part) => part !== '')
+      .join('/')
+      .replace(BAD_CHARACTERS, escaped);
+    finding.failures.push(failure(shown, 'bad-name', 'its name cannot be written in a table'));
+    return;
+  }
   const location = below(parent, name);
   const path = above === '' ? name : `${above}/${name}`;
   const shown = `${walk.name}/${path}`;

@@ -46,11 +46,14 @@ const DATELINE = new RegExp(
 const LINES = 8;
 const LONGEST = 300;
 
+/** Which of day and month comes first where both could; undefined where nothing says. */
+type Order = Parameters<typeof publicationDate>[1];
+
 /** What the first lines of a text say of it. They stay in the text. */
 export type Header = { readonly fields: Fields; readonly header?: PublicationDate; readonly text?: PublicationDate };
 
 /** Reads labelled lines at the start of a text ("Date : …", "Publié le …"), and the full date of a dateline or of a line of its own. */
-export function headerOf(text: string): Header {
+export function headerOf(text: string, order?: Order): Header {
   const fields = new Map<string, string>();
   let header: PublicationDate | undefined;
   let dateline: PublicationDate | undefined;
@@ -60,19 +63,19 @@ export function headerOf(text: string): Header {
     const name = LABELS[label?.toLowerCase() ?? ''];
     if (name !== undefined && name !== 'date' && value !== undefined && !fields.has(name))
       fields.set(name, value.trim());
-    header ??= (name === 'date' ? publicationDate(value ?? '') : undefined) ?? dateIn(UNPUNCTUATED, line);
-    dateline ??= dateIn(DATELINE, line) ?? alone(line);
+    header ??= (name === 'date' ? publicationDate(value ?? '', order) : undefined) ?? dateIn(UNPUNCTUATED, line, order);
+    dateline ??= dateIn(DATELINE, line, order) ?? alone(line, order);
   }
   return { fields, ...(header ? { header } : {}), ...(dateline ? { text: dateline } : {}) };
 }
 
 /** A line that is nothing but the date of a day. */
-const alone = (line: string): PublicationDate | undefined => {
-  const date = publicationDate(line);
+const alone = (line: string, order: Order): PublicationDate | undefined => {
+  const date = publicationDate(line, order);
   return date?.datePrecision === 'day' ? date : undefined;
 };
 
-const dateIn = (pattern: RegExp, line: string): PublicationDate | undefined => {
+const dateIn = (pattern: RegExp, line: string, order: Order): PublicationDate | undefined => {
   const written = pattern.exec(line)?.groups?.date;
-  return written === undefined ? undefined : publicationDate(written);
+  return written === undefined ? undefined : publicationDate(written, order);
 };

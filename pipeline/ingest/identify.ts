@@ -1,4 +1,5 @@
 import type { FailureRow } from '../model/dataset.ts';
+import { duplicates } from './duplicates.ts';
 import { type Draft, failure, type Source } from './source.ts';
 
 type Named = { readonly id: string; readonly draft: Draft };
@@ -13,13 +14,14 @@ export function identify(drafts: readonly Draft[]): { sources: readonly Source[]
     else failures.push(failure(item.draft.path, 'duplicate-id', `the id "${item.id}" is that of ${other.draft.path}`));
   }
   const sorted = [...named.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const firsts = new Map<string, string>();
-  const sources = sorted.map(({ id, draft: { place: _, ...facts } }): Source => {
-    const words = facts.text.trim();
-    const duplicateOf = firsts.get(words) ?? null;
-    if (duplicateOf === null) firsts.set(words, id);
-    return { ...facts, id, duplicateOf };
-  });
+  const originals = duplicates(sorted.map(({ id, draft }) => ({ id, text: draft.text })));
+  const sources = sorted.map(
+    ({ id, draft: { place: _, ...facts } }): Source => ({
+      ...facts,
+      id,
+      duplicateOf: originals.get(id) ?? null,
+    }),
+  );
   return { sources, failures };
 }
 
@@ -36,4 +38,4 @@ function nameAll(drafts: readonly Draft[]): readonly Named[] {
 const longId = ({ id, place }: Draft): string =>
   id ?? (place.folder === null ? place.path : `${place.folder}/${place.path}`);
 
-const shortId = (draft: Draft): string => draft.id ?? longId(draft).replace(/(?<=[^/])\.[^./]+$/u, '');
+const shortId = (draft: Draft): string => draft.id ?? longId(draft).replace(/(?<=[^/])\.[^./]+?(?:\.gz)?$/iu, '');

@@ -1,12 +1,13 @@
 import pLimit from 'p-limit';
 import type { FailureRow } from '../model/dataset.ts';
+import type { Context } from './context.ts';
+import { type FieldMap, withFields } from './fields.ts';
 import { type Files, nodeFiles } from './files.ts';
-import { type FoundFile, findFiles } from './find.ts';
+import { findFiles, STANDARD_INPUT } from './find.ts';
 import { identify } from './identify.ts';
-import { readPlain } from './plain.ts';
-import { readRecords } from './records.ts';
-import { readSidecar, type Sidecar } from './sidecar.ts';
-import type { Found, Source } from './source.ts';
+import { gathered, readFile } from './read.ts';
+import { readSidecar } from './sidecar.ts';
+import type { Source } from './source.ts';
 
 export type { Files } from './files.ts';
 export type { Source } from './source.ts';
@@ -16,10 +17,16 @@ export type ReadOptions = {
   readonly maxArticleBytes?: number;
   /** How many files are read at a time. */
   readonly concurrency?: number;
+  /** Where records hold their fields, before the usual names: `{ text: ['body.plain'] }`. */
+  readonly fields?: Partial<FieldMap>;
+  /** A later date of publication is wrong (YYYY-MM-DD), and the next that is found is taken; today when absent. */
+  readonly latest?: string;
+  /** What the path `-` stands for. */
+  readonly input?: AsyncIterable<Uint8Array>;
 };
 
 export type Reading = {
-  /** Sorted by id. Each with its text; `duplicateOf` is set when an article of a smaller id has the same text. */
+  /** Sorted by id. Each with its text; `duplicateOf` is set where its words are those of another, or part of them. */
   readonly sources: readonly Source[];
   /** What could not be used, or only in part, sorted by path: rows of the table `failures`. */
   readonly failures: readonly FailureRow[];
@@ -31,20 +38,27 @@ export const MAX_ARTICLE_BYTES = 20_000_000;
 const CONCURRENCY = 16;
 
 /**
- * Reads folders and files into articles: plain text and Markdown (front matter, header lines), JSON Lines, with the
- * sidecar `articles.csv` of each folder. Never throws for a bad file: it gets a row in `failures` and the rest goes on.
- * The result does not depend on the order in which the file system answers.
+ * Reads folders, files and standard input (`-`) into articles: text, Markdown, HTML, JSON, JSON Lines, feeds, NewsML, mail,
+ * WARC, each also as gzip, with the sidecar `articles.csv` of each folder. Never throws for a bad file: it gets a row in
+ * `failures` and the rest goes on. The result does not depend on the order in which the file system answers.
  */
 export async function readSources(
   paths: readonly string[],
   options: ReadOptions = {},
-  files: Files = nodeFiles,
+  machine: Files = nodeFiles,
 ): Promise<Reading> {
   const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES;
+  const files = withInput(machine, options.input);
   const { found, sidecars, failures, refused } = await findFiles(paths, files);
   const notes = await Promise.all(sidecars.map((file) => readSidecar(file, found, files, limit)));
+  const context: Context = {
+    limit,
+    fields: withFields(options.fields ?? {}),
+    latest: options.latest ?? today(),
+    noteOf: (location) => notes.map((sidecar) => sidecar.notes.get(location)).findLast((note) => note !== undefined),
+  };
   const turn = pLimit(options.concurrency ?? CONCURRENCY);
-  const read = await Promise.all(found.map((file) => turn(() => readOne(file, notes, files, limit))));
+  const read = await Promise.all(found.map((file) => turn(() => gathered(readFile(file, files, context)))));
   const { sources, failures: clashes } = identify(read.flat().flatMap(({ source }) => source ?? []));
   const all = [
     ...failures,
@@ -55,14 +69,11 @@ export async function readSources(
   return { sources, failures: all.sort(byPath), refused };
 }
 
-function readOne(
-  file: FoundFile,
-  sidecars: readonly Sidecar[],
-  files: Files,
-  limit: number,
-): Promise<readonly Found[]> {
-  return file.format === 'records' ? readRecords(file, files, limit) : readPlain(file, sidecars, files, limit);
-}
+/** The only use of the clock: a page of today cannot be of next year. A day more for those who live east. */
+const today = (): string => new Date(Date.now() + 24 * 3600 * 1000).toISOString().slice(0, 10);
+
+const withInput = (files: Files, input: AsyncIterable<Uint8Array> | undefined): Files =>
+  input === undefined ? files : { ...files, chunks: (path) => (path === STANDARD_INPUT ? input : files.chunks(path)) };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -31,12 +31,12 @@ export async function readSidecar(
   const bad = (what: string): Sidecar => ({ notes: new Map(), failures: [failure(sidecar.path, 'bad-sidecar', what)] });
   let bytes: Uint8Array | 'too-large';
   try {
-    bytes = await readBytes(files, sidecar.location, limit);
+    bytes = await readBytes(files.chunks(sidecar.location), limit);
   } catch (error) {
     return bad(reasonOf(error));
   }
   if (bytes === 'too-large') return bad('it is larger than an article may be');
-  const decoded = decode(bytes);
+  const decoded = await decode(bytes);
   if ('code' in decoded) return bad(decoded.what);
   try {
     return rowsOf(sidecar, decoded.text, new Map(found.map((file) => [file.location, file])));

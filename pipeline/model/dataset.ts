@@ -4,6 +4,9 @@ import { certainty, interval, quoteKind, span } from './mention.ts';
 
 /** The tables of the dataset (CONTRACT, section 2). Each row is checked with its schema before it is written. */
 
+/** How the text was got out of its file: format read, encoding of its bytes, and what was repaired in its words. */
+const obtained = z.object({ format: z.string(), encoding: z.string(), repairs: z.array(z.string()) });
+
 export const documentRow = z.object({
   id: z.string(),
   path: z.string(),
@@ -16,6 +19,7 @@ export const documentRow = z.object({
   publisher: z.string().nullable(),
   url: z.string().nullable(),
   duplicateOf: z.string().nullable(),
+  obtained: obtained.optional(),
 });
 export type DocumentRow = z.infer<typeof documentRow>;
 

@@ -1,0 +1,53 @@
+import { declaredLanguage, draft, type Origin } from '../draft.ts';
+import { type Found, failed } from '../source.ts';
+import { contentOf } from './content.ts';
+import { parsePage } from './dom.ts';
+import { pageFacts } from './facts.ts';
+import { tame } from './tame.ts';
+import { wordsOf } from './words.ts';
+
+/** More markup than this, scripts aside, is no page of a newspaper. */
+const LARGEST = 4_000_000;
+const MOST_TAGS = 100_000;
+/** A browser that saves a page says on top where from. */
+const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<url>https?:\/\/\S+) -->/u;
+
+/** What is known of a page beside its bytes. */
+export type Fetched = { readonly url: string | null; readonly encoding: string; readonly format: string };
+
+/** Reads one HTML page into its article, or the row that says why there is none. */
+export async function readPage(html: string, origin: Origin, { url, encoding, format }: Fetched): Promise<Found> {
+  const tamed = tame(html);
+  if (tamed.html.length > LARGEST || tamed.tags > MOST_TAGS)
+    return failed(origin.path, 'too-large', 'its markup is larger than that of any article');
+  try {
+    const page = await parsePage(tamed.html);
+    const saved = SAVED_FROM.exec(html.slice(0, 2000))?.groups?.url ?? null;
+    const facts = pageFacts(page, tamed.data, url ?? saved);
+    const text = await contentOf(page, facts.body === null ? null : await wordsOfMarkup(facts.body));
+    if (text.trim() === '') return failed(origin.path, 'no-article', 'no words of an article are in it');
+    return draft(origin, {
+      ...facts,
+      text,
+      language: declaredLanguage(facts.language, text),
+      obtained: { format, encoding },
+    });
+  } catch (error) {
+    return failed(
+      origin.path,
+      'no-article',
+      `its markup cannot be read (${error instanceof Error ? error.name : 'error'})`,
+    );
+  }
+}
+
+/** The words of a piece of markup, as feeds and records hold it; plain text as it is. */
+export async function wordsOfMarkup(markup: string): Promise<string> {
+  if (!/<[a-z!/]|&(?:[a-z]+|#\d+|#x[\da-f]+);/iu.test(markup)) return markup;
+  const { html, tags } = tame(markup);
+  if (html.length > LARGEST || tags > MOST_TAGS) return '';
+  const page = await parsePage(
+    /<(?:p|div|br|li|h[1-6]|blockquote)\b/iu.test(html) ? html : html.replaceAll('\n', '<br>'),
+  );
+  return wordsOf(page.body ?? page.documentElement);
+}
