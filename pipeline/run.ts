@@ -6,7 +6,7 @@ import { accumulate } from './dataset/redirects.ts';
 import { standing } from './dataset/staging.ts';
 import { DATASET_FILES, writeDataset } from './dataset/write.ts';
 import type { Files } from './files.ts';
-import { readSources, type Source } from './ingest/index.ts';
+import { type ReadOptions, readSources, type Source } from './ingest/index.ts';
 import { type Dataset, type FailureRow, type Manifest, tables } from './model/dataset.ts';
 import { Problem } from './model/problem.ts';
 import type { Previous } from './reconcile/index.ts';
@@ -15,6 +15,8 @@ export type RunOptions = {
   readonly files: Files;
   /** Aborted when the user interrupts; until then nothing of what stands in the folder has changed. */
   readonly interrupted: AbortSignal;
+  /** How the articles are read: fields of records, standard input. */
+  readonly reading?: ReadOptions;
 };
 
 export type RunResult = { readonly dataset: Dataset; readonly manifest: Manifest };
@@ -24,9 +26,9 @@ export type RunResult = { readonly dataset: Dataset; readonly manifest: Manifest
  * that stands there are carried over. Throws a `Problem` when nothing could be done; a bad article is a row of `failures`.
  */
 export async function run(paths: readonly string[], folder: string, options: RunOptions): Promise<RunResult> {
-  const { files, interrupted } = options;
+  const { files, interrupted, reading = {} } = options;
   const previous = await readPrevious(folder, files);
-  const { sources, failures, refused } = await readSources(paths);
+  const { sources, failures, refused } = await readSources(paths, reading);
   refuse(refused);
   const analyzed = await analyzeAll(sources, interrupted);
   const done = analyzed.flatMap((one) => ('source' in one ? one.source : []));

@@ -64,12 +64,18 @@ function define(effects: Effects, action: Wrap): Command {
   program
     .command('run')
     .description('make the dataset of folders and files of articles')
-    .argument('<path...>', 'folders, or files: text, or JSON Lines with an article a line')
+    .argument(
+      '<path...>',
+      'folders, or files: text, Markdown, HTML, JSON, feeds, mail, WARC, also as gzip; - is standard input',
+    )
     .option('--out <folder>', 'where the dataset goes; ids of the one that stands there are kept', 'output')
+    .option('--field <name=path>', 'where JSON records hold a field: text=body.plain (again for more)', gather, [])
+    .option('--latest <date>', 'no article is of a later day than this; today if not said')
     .action(
-      action(async (paths, options) =>
-        (await import('./run.ts')).runVerb(strings(paths), text(options, 'out'), effects),
-      ),
+      action(async (paths, options) => {
+        const flags = { fields: strings(field(options, 'field')), latest: optional(options, 'latest') };
+        return (await import('./run.ts')).runVerb(strings(paths), text(options, 'out'), flags, effects);
+      }),
     );
   program
     .command('extract')
@@ -119,6 +125,8 @@ function define(effects: Effects, action: Wrap): Command {
 
 const field = (options: unknown, name: string): unknown =>
   typeof options === 'object' && options !== null ? new Map(Object.entries(options)).get(name) : undefined;
+
+const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const optional = (options: unknown, name: string): string | undefined => {
   const value = field(options, name);

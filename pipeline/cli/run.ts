@@ -1,4 +1,7 @@
+import { FIELDS, type FieldMap } from '../ingest/fields.ts';
+import { partialDate } from '../model/article.ts';
 import type { Dataset, EventRow } from '../model/dataset.ts';
+import { Problem } from '../model/problem.ts';
 import { writeAmount, writeInterval } from '../notation.ts';
 import { run } from '../run.ts';
 import type { Effects } from './effects.ts';
@@ -6,15 +9,47 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 
 const FIRST = 5;
 
+/** How the articles are to be read, as the command line says it. */
+export type ReadingFlags = { readonly fields: readonly string[]; readonly latest: string | undefined };
+
 /** `recoupe run`: makes the dataset and says where it is and what is in it. */
-export async function runVerb(paths: readonly string[], folder: string, effects: Effects): Promise<ExitCode> {
+export async function runVerb(
+  paths: readonly string[],
+  folder: string,
+  flags: ReadingFlags,
+  effects: Effects,
+): Promise<ExitCode> {
   const { files, terminal, interrupted, clock } = effects;
   const start = clock();
-  const { dataset } = await run(paths, folder, { files, interrupted });
+  const reading = { input: terminal.input, fields: fieldsOf(flags.fields), ...latestOf(flags.latest) };
+  const { dataset } = await run(paths, folder, { files, interrupted, reading });
   for (const { code, message, remedy } of dataset.failures) terminal.error(`${code}: ${message}. ${remedy}\n`);
   await terminal.output(`${summary(dataset, folder).join('\n')}\n`);
   terminal.error(`${((clock() - start) / 1000).toFixed(1)} s\n`);
   return dataset.failures.length === 0 ? EXIT.done : EXIT.someFailed;
+}
+
+/** `text=body.plain` and the like: where records hold a field; a field may be said more than once. */
+function fieldsOf(flags: readonly string[]): Partial<FieldMap> {
+  const own = new Map<string, readonly string[]>();
+  for (const flag of flags) {
+    const { field, path } = /^(?<field>\w+)=(?<path>\S.*)$/u.exec(flag)?.groups ?? {};
+    if (field === undefined || path === undefined || !(field in FIELDS))
+      throw new Problem(
+        'bad-field',
+        null,
+        `"${flag}" is no field`,
+        `Write NAME=PATH, NAME one of ${Object.keys(FIELDS).join(', ')}`,
+      );
+    own.set(field, [...(own.get(field) ?? []), path]);
+  }
+  return Object.fromEntries(own);
+}
+
+function latestOf(latest: string | undefined): { readonly latest?: string } {
+  if (latest === undefined) return {};
+  if (partialDate.safeParse(latest).success) return { latest };
+  throw new Problem('bad-date', null, `"${latest}" is no date`, 'Write YYYY-MM-DD');
 }
 
 /** What is in the dataset, and the events told by most articles in words. */
