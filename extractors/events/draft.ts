@@ -23,7 +23,10 @@ export function draft(clause: Clause, candidate: Candidate, topic: Entity | null
 /** Which phrases may fill a role that takes phrases. */
 function phraseRule(clause: Clause, { frame }: Candidate): (phrase: Phrase) => boolean {
   const wanted = frame.objectWords;
-  if (wanted) return (phrase) => holdsWord(clause, phrase.first, phrase.last + 2, wanted);
+  if (wanted)
+    return (phrase) =>
+      holdsWord(clause, phrase.first, phrase.last + 2, wanted) ||
+      (frame.counted === true && tokenOf(clause, phrase.first).kind === 'number');
   const product = isProduct(clause);
   return frame.owned ? (phrase) => product(phrase) || isOwned(clause, phrase) : product;
 }
@@ -67,6 +70,7 @@ function positionAfter(clause: Clause, { frame, last }: Candidate, fillers: read
 function wordsStand(clause: Clause, { frame, first, last, verb }: Candidate): boolean {
   if (!frame.objectWords || !verb) return true;
   const [from, until] = verb.passive ? [first - 10, first] : [last + 1, last + 9];
+  if (frame.counted && tokenOf(clause, last + 1).kind === 'number' && !clause.dated.has(last + 1)) return true;
   return holdsWord(clause, Math.max(clause.first, from), Math.min(clause.last - 1, until), frame.objectWords);
 }
 

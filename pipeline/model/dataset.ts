@@ -40,7 +40,6 @@ export const related = z.object({
   id: z.string(),
   relation: z.enum(['possible_same_event', 'part_of', 'follows', 'reports_on']),
 });
-export type Related = z.infer<typeof related>;
 
 export const eventRow = z.object({
   id: z.string(),

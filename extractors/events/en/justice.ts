@@ -41,7 +41,7 @@ export const justice = frames('en', [
     subject: 'court',
     object: 'loser',
     needs: ['loser'],
-    yes: [['The High Court convicted Pendle Ltd.', 'completed court=High Court, loser=Pendle']],
+    yes: [['After a long trial the High Court convicted Pendle Ltd.', 'completed court=High Court, loser=Pendle']],
     no: ['He spoke with conviction.'],
   },
   {
