@@ -1,6 +1,6 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
 import { type Argument, argumentAt, complementAfter, governingVerb } from './arguments.ts';
-import { type Clause, tokenOf } from './clause.ts';
+import { type Clause, isVerbal, tokenOf } from './clause.ts';
 import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
 import type { Candidate } from './find.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -17,7 +17,14 @@ export function draft(clause: Clause, candidate: Candidate, topic: Entity | null
   const fillers = withTopic(candidate, withImplied(clause, candidate, fillersOf(clause, candidate)), topic);
   const has = (role: string) => fillers.some((one) => one.role === role);
   const met = needs.every((need) => need === 'date' || has(need)) && (anyOf === undefined || anyOf.some(has));
-  return met ? { candidate, fillers } : null;
+  return met && !ownerless(candidate, fillers) ? { candidate, fillers } : null;
+}
+
+/** A product that only a phrase describes ("le service") is nobody's event unless somebody's name stands beside it. */
+function ownerless({ frame }: Candidate, fillers: readonly Filler[]): boolean {
+  const { object } = frame;
+  const described = fillers.some(({ role, id }) => role === object && id === null);
+  return described && typeInfo(frame.type).group === 'product' && fillers.every(({ id }) => id === null);
 }
 
 /** Which phrases may fill a role that takes phrases. */
@@ -61,7 +68,7 @@ function positionAfter(clause: Clause, { frame, last }: Candidate, fillers: read
     (token, index) => index >= clause.first && token.start >= (person.end ?? 0),
   );
   const { phrase } = argumentAt(clause, at);
-  if (at < 0 || !phrase || tokenOf(clause, phrase.first).capital) return [];
+  if (at < 0 || !phrase || tokenOf(clause, phrase.first).capital || isVerbal(clause, phrase.first)) return [];
   const name = clause.article.text.slice(phrase.start, phrase.end);
   return [{ role: 'position', id: null, name, start: phrase.start, end: phrase.end, from: [] }];
 }
@@ -110,7 +117,7 @@ function withImplied(clause: Clause, candidate: Candidate, fillers: readonly Fil
  * suppression de 120 postes", "elle a été nommée directrice financière").
  */
 function withTopic({ frame, verb }: Candidate, fillers: readonly Filler[], topic: Entity | null): readonly Filler[] {
-  const role = ABOUT.get(frame.type);
+  const role = frame.named ? undefined : ABOUT.get(frame.type);
   if (!topic || role === undefined || fillers.some((one) => one.role === role || one.id === topic.id)) return fillers;
   // a verb that acts has a subject of its own, even one that nobody could name here
   const acts = verb && verb.form === 'finite' && !verb.passive && role === frame.subject;

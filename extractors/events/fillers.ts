@@ -10,16 +10,27 @@ import type { RoleKind } from './type-info.ts';
 /** A participant with the trace of the reference that it was read from. */
 export type Filler = Participant & { readonly from: readonly Trace[] };
 
-/** Groups of types in which a person can stand where an organization usually does. */
-const PERSONAL = new Set(['legal', 'regulation', 'public life', 'other']);
+/** Roles of organizations in which a person can stand as well: who sues, who is judged, who meets. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  'plaintiff defendant loser winner target host participant agent object'.split(' '),
+);
 
 /** The twin of a role that coordination fills: "A et B fusionnent". */
 const TWINS: Readonly<Record<string, string>> = { party_a: 'party_b', partner_a: 'partner_b' };
 
+/** Kinds of organizations that a role never means: a union strikes and is not struck, "l'arrêt de la Cour" stops nothing. */
+const UNFIT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['employer', ['union']],
+  ['authority', ['media', 'union', 'club']],
+  ['product', ['court', 'government', 'party', 'union']],
+  ['target', ['military']],
+  ['buyer', ['military', 'party', 'union', 'court']],
+]);
+
 function accepts(role: string, kind: RoleKind, entity: Entity, group: string): boolean {
   if (kind === 'person') return entity.kind === 'person';
-  if (role === 'employer' && entity.sort === 'union') return false; // a union strikes, it is not struck
-  if (kind === 'organization') return entity.kind === 'organization' || PERSONAL.has(group);
+  if (UNFIT.get(role)?.includes(entity.sort ?? '')) return false;
+  if (kind === 'organization') return entity.kind === 'organization' || (PERSONAL.has(role) && group !== 'ownership');
   return kind === 'product' || kind === 'place' ? entity.kind === 'organization' : true;
 }
 
@@ -29,7 +40,8 @@ function namesProduct(clause: Clause, phrase: Phrase): boolean {
   for (let at = phrase.first; at <= phrase.last; at++) {
     const token = tokenOf(clause, at);
     if (token.lower === phrase.head && products.has(token.lower)) return true;
-    if (at > phrase.first && token.capital && !clause.referenceAt.has(at)) return true;
+    // a name without a noun: "arrête Lumis"; a capital further on belongs to a complement
+    if (token.lower === phrase.head && token.capital && !clause.referenceAt.has(at)) return true;
   }
   return false;
 }

@@ -35,6 +35,8 @@ export type EventFrame = RuleInfo & {
   readonly under?: readonly string[];
   /** Verbs (lemmas) that make something else of the noun: a result that is aimed at is none. */
   readonly notUnder?: readonly string[];
+  /** Every needed party must be named in the sentence: none is taken from what the article is about. */
+  readonly named?: true;
   /** A counted object ("500 soudeurs") serves as well as one of the words below. */
   readonly counted?: true;
   /** Words of which one must stand in the object phrase ("supprimer 300 postes"), lower case. */

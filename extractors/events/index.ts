@@ -30,8 +30,8 @@ type Here = {
   readonly quotes: readonly QuoteMention[];
 };
 
-/** Kinds of organizations that speak or judge in articles about others. */
-const ASIDE: ReadonlySet<string> = new Set(['media', 'union', 'court', 'government', 'international']);
+/** Kinds of organizations that an article of business is about. */
+const BUSINESS: ReadonlySet<string> = new Set(['company', 'bank', 'organization']);
 
 /** Keeps count of the organizations that the article has named so far: the one it is about is named most, and first. */
 function topics(discourse: Discourse) {
@@ -43,7 +43,7 @@ function topics(discourse: Discourse) {
       let most = 1;
       for (const [id, count] of counts) {
         const entity = discourse.entities.get(id);
-        if (entity?.kind === 'organization' && !ASIDE.has(entity.sort ?? '') && count > most) {
+        if (entity?.kind === 'organization' && BUSINESS.has(entity.sort ?? 'company') && count > most) {
           best = entity;
           most = count;
         }
