@@ -91,7 +91,7 @@ function candidates(view: View, { name, whole, priors, mentions }: Verdict, comp
     return [
       {
         ...{ first, last, rule, layer: 'organization' as const },
-        strength: certain ? CERTAIN : DECIDED,
+        strength: certain ? CERTAIN : full ? DECIDED + 1 : DECIDED,
         kind: own?.kind ?? reason?.kind ?? 'company',
         ...(full ? { name: written(view, full) } : {}),
         ...(from.length > 0 ? { from } : {}),

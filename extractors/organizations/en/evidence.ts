@@ -9,7 +9,7 @@ export const englishEvidence: EvidenceWords = {
       brewer conglomerate subsidiary chain brand developer publisher provider carrier planemaker shipbuilder steelmaker drugmaker chipmaker toymaker
       chocolatier distiller distributor wholesaler grocer lender utility builder housebuilder contractor consultancy logistics miner refiner
       bakery brewery foundry sawmill dairy hotelier landlord shipper shipyard exporter importer bookseller pharmacy app platform studio service
-      agency insurer lessor reinsurer broker bidder buyer competitor owner parent unit business enterprise venture cooperative label`,
+      agency insurer lessor reinsurer broker bidder buyer investor competitor owner parent unit business enterprise venture cooperative label`,
     ),
     ...kindsOf('media', 'newspaper magazine broadcaster daily weekly tabloid website station network'),
     ...kindsOf('organization', 'charity ngo band nonprofit'),
