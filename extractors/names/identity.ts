@@ -32,8 +32,12 @@ function organization(view: View, candidate: Candidate, defined: ReadonlyMap<str
   if (known?.eminent) return { ...candidate, name: known.name, kind: known.kind };
   const name = definition?.name ?? candidate.name ?? written(view, candidate);
   const byName = definition ? organizationLexicon().find(name.toLowerCase())?.organization : undefined;
-  return { ...candidate, name: byName?.name ?? name };
+  return { ...candidate, name: spelled(byName?.name ?? name, written(view, candidate)) };
 }
+
+/** Lists of companies often lose inner capitals ("Trueblue"): the article's own spelling brings them back. */
+const spelled = (listed: string, text: string): string =>
+  text !== listed && text.toLowerCase() === listed.toLowerCase() && /\p{Ll}\p{Lu}/u.test(text) ? text : listed;
 
 /** Surname → the person whose full name ends with it; surnames of two different persons are left out. */
 function fullNames(view: View, chosen: readonly Candidate[]): ReadonlyMap<string, Named> {
