@@ -1,7 +1,7 @@
 import type { Discourse, Entity, Reference } from '../../pipeline/model/discourse.ts';
 import type { EventMention } from '../../pipeline/model/event.ts';
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
-import { type Language, type SegmentedArticle, tokenAt } from '../../pipeline/model/segmented.ts';
+import { type Language, type SegmentedArticle, sentenceAt, tokenAt } from '../../pipeline/model/segmented.ts';
 import { bySpan, overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
 import { assemble } from './assemble.ts';
@@ -62,7 +62,7 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
   const references = cursor(context.discourse.references);
   const dates = cursor(context.dates.filter((date) => !heads(article, date)));
   const money = cursor(context.money);
-  const quotes = (sentence: Span) => context.quotes.filter(({ content }) => overlaps(content, sentence));
+  const quotes = quotesBySentence(article, context.quotes);
   for (const sentence of article.sentences) {
     const { language } = sentence;
     const here = references(sentence);
@@ -70,7 +70,7 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     const amounts = money(sentence);
     if (!isLanguage(language)) continue;
     const clause = clauseOf(article, sentence, language, context.discourse, here, when);
-    const said = quotes(sentence);
+    const said = quotes.get(sentence) ?? [];
     const topic = subjects.after(here);
     events.push(
       ...eventsOf(clause, candidatesOf(clause), { dates: when, money: amounts, quotes: said }, topic, events),
@@ -83,6 +83,25 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
 function heads({ tokens }: SegmentedArticle, { start }: DateMention): boolean {
   const at = tokenAt(tokens, start);
   return at <= 3 && tokens.slice(0, at).some(({ lower }) => lower === 'date');
+}
+
+/** The quotes that each sentence stands in or holds. */
+function quotesBySentence(
+  { sentences }: SegmentedArticle,
+  quotes: readonly QuoteMention[],
+): ReadonlyMap<Span, readonly QuoteMention[]> {
+  const found = new Map<Span, QuoteMention[]>();
+  for (const quote of quotes) {
+    const { content } = quote;
+    for (let at = Math.max(0, sentenceAt(sentences, content.start)); at < sentences.length; at++) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.start >= content.end) break;
+      const list = found.get(sentence);
+      if (list) list.push(quote);
+      else found.set(sentence, [quote]);
+    }
+  }
+  return found;
 }
 
 /** Hands out the items of one sentence after the other; both lists are in text order. */
