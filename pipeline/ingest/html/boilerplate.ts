@@ -1,3 +1,5 @@
+import { publicationDate } from '../partial-date.ts';
+
 /** Beginnings of lines that stand in an article and are not of it. */
 const BEGINNINGS = [
   "(?:à )?lire (?:aussi|également|plus|la suite|l[’']article)",
@@ -13,7 +15,7 @@ const BEGINNINGS = [
   'related (?:articles?|stories|topics?|content|coverage|links?)',
   "(?:recommended|most read|more from|up next|editors?[’'] picks?)",
   'advertisement$|publicité$|sponsored',
-  "partager(?:$| (?:cet article|sur|l[’'])| )",
+  "partager(?:$| (?:cet article|sur|l[’']article|par))",
   'share (?:this|on|via)|share$',
   'copier le lien|copy link|envoyer par (?:e-?mail|mail)|imprimer$|print$',
   "(?:s[’']|je m[’'])abonner?|abonnez-vous|inscrivez-vous|déjà abonné|recevez (?:chaque|nos|notre)",
@@ -29,11 +31,23 @@ const BEGINNINGS = [
   'temps de lecture|lecture (?::\\s*)?\\d+ min|\\d+ min(?:utes?)? (?:de lecture|read)',
   'tags?\\s*:|mots[- ]clés\\s*:|filed under|topics?\\s*:',
 ];
+/** Notices are whole sentences; the others are links and buttons, which no full stop ends. */
+const NOTICE = /cookies|il vous reste|abonn|subscri|réservé|reserved|©|copyright|newsletter|sign up|reading/iu;
 const LINE = new RegExp(`^[\\s•»>→–-]*(?:${BEGINNINGS.join('|')})`, 'iu');
 const LONGEST = 160;
+const SENTENCE = /\p{L}{2}.{40,}[.!?…»”]$/u;
 
-/** Whether a line of a page is furniture: links to other articles, buttons, notices, credits. */
-export const isBoilerplate = (line: string): boolean => line.length <= LONGEST && LINE.test(line);
+/** When a page went out and the hours of a live page: they are facts of the article, not words of it. */
+const STAMP =
+  /^(?:(?:publiée?|mise? (?:à jour|en ligne)|modifiée?|créée?|published|posted|updated|last (?:updated|modified)|first published)(?:\s*:|\s+(?:le|on|at|à)\b|\s+\S*\d)|\d{1,2}\s?[.:h]\s?\d{2}(?:\s?(?:am|pm|[A-Z]{2,4}))?$)/iu;
+const BYLINE = /^(?:[Pp]ar|PAR|[Bb]y|BY)\s+\p{Lu}[^.!?;:]{2,80}$/u;
+
+/** Whether a line of a page is furniture: links to other articles, buttons, notices, credits, dates, bylines. */
+export function isBoilerplate(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  if (SENTENCE.test(line)) return LINE.test(line) && NOTICE.test(line);
+  return LINE.test(line) || STAMP.test(line) || BYLINE.test(line) || publicationDate(line)?.datePrecision === 'day';
+}
 
 /** Words in the class or id of an element that say that it is not the article. */
 const NOISE =

@@ -25,6 +25,7 @@ export async function contentOf(page: Page, stated: string | null): Promise<stri
 
 function clean(page: Page): void {
   for (const element of page.querySelectorAll(NEVER)) if (!element.querySelector('h1')) element.remove();
+  for (const time of page.querySelectorAll('time')) if (!time.closest('p,li,td')) time.remove();
   const most = (page.body?.textContent?.length ?? 0) * MAIN;
   for (const element of page.querySelectorAll('[class],[id]')) {
     const name = element.localName ?? '';

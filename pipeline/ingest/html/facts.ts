@@ -145,6 +145,8 @@ function timesOf(page: Page, order: Order): readonly PublicationDate[] {
 
 type Order = Parameters<typeof publicationDate>[1];
 
+/** A link of an article to itself holds a date that is marked as its own. */
+const MARKED = /publi|entry-date|datePublished/iu;
 const UPDATED = /updat|modif|mise?-?\s?à-?\s?jour|maj\b/iu;
 
 function isOwn(time: PageElement): boolean {
@@ -153,7 +155,7 @@ function isOwn(time: PageElement): boolean {
   if (/^(?:mis(?:e)? à jour|modifié|updated|last (?:updated|modified))/iu.test(lineBefore(time))) return false;
   if (time.closest(OTHER_TIMES)) return false;
   // The date of a teaser stands inside the link or the card that leads to another article.
-  return !time.closest('a') && !time.closest('li');
+  return MARKED.test(marks) || (!time.closest('a') && !time.closest('li'));
 }
 
 /** The words right before an element in its parent. */
@@ -190,7 +192,7 @@ function visibleDates(page: Page, order: Order): readonly Candidate[] {
     if (line.length < 200 && !element.closest(OTHER_TIMES) && !element.closest('a,li')) look(line);
   }
   const heading = lineOf(page.querySelector('h1'));
-  const lines = wordsOf(page.body ?? page.documentElement)
+  const lines = wordsOf(page.body ?? page.documentElement, () => false)
     .split('\n')
     .filter((line) => line !== '');
   const at = Math.max(0, heading === '' ? 0 : lines.indexOf(heading));

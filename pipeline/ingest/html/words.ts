@@ -8,7 +8,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /** The words below a node: a blank line between blocks, a line end for a break, white space as a browser shows it. */
-export function wordsOf(root: PageNode): string {
+export function wordsOf(root: PageNode, isLeftOut: (line: string) => boolean = isBoilerplate): string {
   const lines: string[] = [''];
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) {
@@ -24,15 +24,15 @@ export function wordsOf(root: PageNode): string {
     if (block) lines.push('');
   };
   walk(root);
-  return paragraphs(lines);
+  return paragraphs(lines, isLeftOut);
 }
 
 /** Lines that are no words of the article are left out. A line that begins with a line end goes on with the block before. */
-function paragraphs(lines: readonly string[]): string {
+function paragraphs(lines: readonly string[], isLeftOut: (line: string) => boolean): string {
   let text = '';
   for (const line of lines) {
     const words = line.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim();
-    if (words === '' || isBoilerplate(words)) continue;
+    if (words === '' || isLeftOut(words)) continue;
     text += text === '' ? words : line.startsWith('\n') ? `\n${words}` : `\n\n${words}`;
   }
   return text;
