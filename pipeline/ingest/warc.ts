@@ -31,7 +31,7 @@ export async function* readWarc(
   let number = 0;
   let pages = 0;
   try {
-    for await (const record of new WARCParser(chunks)) {
+    for await (const record of new WARCParser(finite(chunks))) {
       number++;
       const found = await recordFound(record, file, number, context);
       if (found === undefined) continue;
@@ -42,7 +42,7 @@ export async function* readWarc(
     else if (pages === 0) yield failed(file.path, 'no-article', 'none of its records is a page');
   } catch (error) {
     yield error instanceof Truncated
-      ? failed(file.path, 'truncated', `its gzip data stop early or are damaged, after record ${number}`)
+      ? failed(file.path, 'truncated', `its data stop early or are damaged, after record ${number}`)
       : error instanceof Error && 'code' in error
         ? failed(file.path, 'unreadable', reasonOf(error))
         : failed(file.path, 'invalid-warc', `record ${number + 1} cannot be read`);
@@ -86,4 +86,18 @@ function typeOf({ warcType, warcContentType, httpHeaders }: Record): 'page' | 'w
 
 async function* asyncOf(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* pieces;
+}
+
+/** How often the parser may ask for more after the end; in a record that was cut it never stops asking. */
+const PATIENCE = 100;
+
+function finite(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  let asked = 0;
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const result = await source.next();
+    if (result.done && ++asked > PATIENCE) throw new Truncated();
+    return result;
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
