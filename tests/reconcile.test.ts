@@ -140,6 +140,54 @@ describe('events across articles', () => {
     expect(rows.map(({ witnesses, documents }) => [witnesses, documents.length])).toEqual([[1, 2]]);
   });
 
+  it('keep a purchase and the later resale apart', () => {
+    const bought = source('a', '2021-01-20', { events: [event('acquisition', purchase)] });
+    const sold = source('b', '2022-02-20', { events: [event('divestiture', { seller: 'Sodeval', asset: 'Astria' })] });
+    expect(events(bought, sold)).toHaveLength(2);
+  });
+
+  it('keep two fines of two years apart, and a slip of a few days together as a conflict', () => {
+    const fined = (id: string, from: string, to: string) =>
+      source(id, to, { events: [event('acquisition', purchase, { date: on(from, to) })] });
+    expect(events(fined('a', '2020-01-21', '2020-01-22'), fined('b', '2021-01-21', '2021-01-22'))).toHaveLength(2);
+    const [row, ...others] = events(fined('a', '2020-01-21', '2020-01-22'), fined('b', '2020-01-22', '2020-01-23'));
+    expect([others.length, row?.conflicts.map(({ field }) => field)]).toEqual([0, ['date']]);
+  });
+
+  it('let what is done stay done when a later article only supposes or hopes', () => {
+    const told = (id: string, date: string, modality: ExtractedEvent['modality']) =>
+      source(id, date, { events: [event('acquisition', purchase, { modality })] });
+    expect(events(told('a', '2022-01-05', 'completed'), told('b', '2022-03-05', 'hypothetical'))[0]?.modality).toBe(
+      'completed',
+    );
+    expect(events(told('a', '2022-01-05', 'completed'), told('b', '2022-03-05', 'denied'))[0]?.modality).toBe('denied');
+  });
+
+  it('see no contradiction between a headline in the present and a past tense', () => {
+    const done = source('a', '2022-01-05', { events: [event('acquisition', purchase)] });
+    const present = source('b', '2022-01-06', {
+      events: [event('acquisition', purchase, { modality: 'announced', tense: 'present' })],
+    });
+    expect(events(done, present)[0]).toMatchObject({ modality: 'completed', conflicts: [] });
+  });
+
+  it('take an article dated by its month for the whole month', () => {
+    const [row] = events(
+      source('a', '2022-08', { events: [event('acquisition', purchase, { date: on('2022-08-12', '2022-08-13') })] }),
+    );
+    expect(row?.modality).toBe('completed');
+  });
+
+  it('relate an event that comes back again and again to a few others, not to all', () => {
+    const cut = (day: number) =>
+      source(`d${day}`, `2024-03-${String(day).padStart(2, '0')}`, {
+        events: [event('layoff', { employer: 'Sodeval' }, { quantity: { value: day * 100, unit: 'jobs' } })],
+      });
+    const rows = events(...Array.from({ length: 28 }, (_, index) => cut(index + 1)));
+    expect(rows).toHaveLength(28);
+    expect(rows.reduce((sum, { related }) => sum + related.length, 0)).toBeLessThanOrEqual(2 * 5 * 28);
+  });
+
   it('are the same rows in any order of the articles', () => {
     const roles = fc.record({
       buyer: fc.constantFrom('Sodeval', 'Kerys'),
@@ -282,6 +330,34 @@ describe('names across articles', () => {
     expect(ids(named('a', 'Sodeval Industrie', 'Astria'), named('b', 'Sodevall Industrie', 'Astria'))).toHaveLength(2);
     expect(ids(named('a', 'Sodeval Industrie'), named('b', 'Sodevall Industrie'))).toHaveLength(2);
     expect(ids(named('a', 'Sodeval Industrie'), named('b', 'Sodeval Industrie'))).toHaveLength(1);
+  });
+});
+
+describe('persons across articles', () => {
+  it('are two when their given names differ by a letter', () => {
+    const named = (id: string, name: string) =>
+      source(id, '2024-03-05', {
+        organizations: [
+          { start: 50, end: 57, text: 'Sodeval', id: 'o-sodeval', name: 'Sodeval', rule: 'organizations/test' },
+        ],
+        persons: [
+          {
+            start: 0,
+            end: name.length,
+            text: name,
+            id: `p-${name.toLowerCase().replaceAll(' ', '-')}`,
+            name,
+            rule: 'persons/test',
+          },
+        ],
+      });
+    const count = (...names: string[]) =>
+      reconcile(
+        names.map((name, at) => named(`d${at}`, name)),
+        NOTHING,
+      ).persons.length;
+    expect(count('Marie Martin', 'Maria Martin')).toBe(2);
+    expect(count('Marie Martinet', 'Marie Martinett')).toBe(1);
   });
 });
 

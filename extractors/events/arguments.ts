@@ -10,8 +10,20 @@ export const NOTHING: Argument = { references: [], phrase: null };
 
 /** The reference at a token and those coordinated with it. */
 function group(clause: Clause, index: number): readonly Reference[] {
-  const indexes = [index, ...coordinatedWith(clause, index)];
+  const after = coordinatedWith(clause, index);
+  const indexes = after.length > 0 ? [...listBefore(clause, index), index, ...after] : [index];
   return indexes.flatMap((at) => clause.referenceAt.get(at) ?? []);
+}
+
+/** "A, B et C": what a closed list holds left of one of its members. */
+function listBefore(clause: Clause, index: number): readonly number[] {
+  const found: number[] = [];
+  let first = extentOf(clause, index).first;
+  while (tokenOf(clause, first - 1).text === ',' && clause.referenceAt.get(first - 2)?.form === 'name') {
+    first = extentOf(clause, first - 2).first;
+    found.unshift(first);
+  }
+  return found;
 }
 
 /** Skips what a pair of commas sets apart, leftwards: "l'offre[, qui …,] a été" continues at "l'offre". */
@@ -61,6 +73,9 @@ export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument 
     const governor = governingVerb(clause, verb.first);
     return governor ? subjectOf(clause, governor, depth + 1) : leftmost(clause, verb.first);
   }
+  const shares = clause.grammar.coordinators.has(tokenOf(clause, verb.first - 1).lower);
+  const before = shares ? finiteBefore(clause, verb.first - 1) : null;
+  if (before) return subjectOf(clause, before, depth + 1);
   const named = apposed(clause, verb.first - 1);
   if (named) return named;
   let fallback: Argument = NOTHING;
@@ -94,6 +109,18 @@ export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument 
     if (token.text === ',' && fallback !== NOTHING) break;
   }
   return fallback === NOTHING ? phraseSubject(clause, verb) : fallback;
+}
+
+/** "X a vendu Y et racheté Z": the verb before the coordinator, whose subject is shared. */
+function finiteBefore(clause: Clause, index: number): VerbGroup | null {
+  for (let at = index - 1; at >= clause.first && at > index - 20; at--) {
+    const { text, lower } = tokenOf(clause, at);
+    if (/^[;:«»“”]$/u.test(text) || clause.grammar.subordinators.has(lower)) return null;
+    const group =
+      verbsAt(clause, at).length > 0 && !clause.dated.has(at) ? verbGroup(clause, at, preferred(clause, at)) : null;
+    if (group?.form === 'finite') return group;
+  }
+  return null;
 }
 
 /** Whether "et" (or a comma) between two verbs makes them share their subject. */

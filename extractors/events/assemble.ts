@@ -29,13 +29,13 @@ export function assemble(
   const time = timeOf(clause, first, triggers, dates);
   if (frame.needs.includes('date') && time.date === null) return null;
   const info = typeInfo(frame.type);
-  const { modality, why, source } = modalityIn(clause, candidate, quotes);
+  const { modality, why, source, bare } = modalityIn(clause, candidate, quotes);
   const slots = new Set(info.slots ?? []);
   const { amount, from } = slots.has('amount')
     ? amountOf(clause, first, triggers, money, frame.type === 'dividend')
     : { amount: null, from: [] };
-  const quantity = slots.has('quantity') ? quantityOf(clause, first) : null;
-  const place = placeOf(clause, last);
+  const quantity = slots.has('quantity') ? quantityOf(clause, frame.type, first, triggers) : null;
+  const place = placeOf(clause, last, triggers);
   const metric = frame.type === 'earnings' && !verb ? [metricOf(clause, candidate)] : [];
   const span = { start: tokenOf(clause, first).start, end: tokenOf(clause, last).end };
   return {
@@ -52,6 +52,7 @@ export function assemble(
     amount,
     ...(place === null ? {} : { place }),
     ...(quantity === null ? {} : { quantity }),
+    ...(bare && modality === 'announced' ? { tense: 'present' as const } : {}),
     trace: trace(frame.id, span, [...fillers.flatMap((one) => one.from), ...time.from, ...from], `${modality}: ${why}`),
   };
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
+import { tokenAt } from '../../pipeline/model/segmented.ts';
 import { type Argument, argumentAt, complementAfter, governingVerb } from './arguments.ts';
 import { type Clause, isVerbal, tokenOf } from './clause.ts';
 import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
@@ -64,11 +65,9 @@ function positionAfter(clause: Clause, { frame, last }: Candidate, fillers: read
   const person = fillers.find(({ role }) => role === 'person');
   const follows = (person?.start ?? -1) > tokenOf(clause, last).start;
   if (frame.type !== 'appointment' || !person || !follows || fillers.some(({ role }) => role === 'position')) return [];
-  const at = clause.article.tokens.findIndex(
-    (token, index) => index >= clause.first && token.start >= (person.end ?? 0),
-  );
+  const at = tokenAt(clause.article.tokens, person.end ?? 0);
   const { phrase } = argumentAt(clause, at);
-  if (at < 0 || !phrase || tokenOf(clause, phrase.first).capital || isVerbal(clause, phrase.first)) return [];
+  if (!phrase || tokenOf(clause, phrase.first).capital || isVerbal(clause, phrase.first)) return [];
   const name = clause.article.text.slice(phrase.start, phrase.end);
   return [{ role: 'position', id: null, name, start: phrase.start, end: phrase.end, from: [] }];
 }
@@ -77,6 +76,7 @@ function positionAfter(clause: Clause, { frame, last }: Candidate, fillers: read
 function wordsStand(clause: Clause, { frame, first, last, verb }: Candidate): boolean {
   if (!frame.objectWords || !verb) return true;
   const [from, until] = verb.passive ? [first - 10, first] : [last + 1, last + 9];
+  if (/^(?:portes?|doors?)$/u.test(tokenOf(clause, last + 2).lower)) return false; // "ouvrir ses portes"
   if (frame.counted && tokenOf(clause, last + 1).kind === 'number' && !clause.dated.has(last + 1)) return true;
   return holdsWord(clause, Math.max(clause.first, from), Math.min(clause.last - 1, until), frame.objectWords);
 }

@@ -217,6 +217,7 @@ export const eventTypes = define({
     roles: [organization('plaintiff'), organization('defendant'), organization('court')],
     key: ['plaintiff', 'defendant'],
     slots: ['amount'],
+    repeats: true,
   },
   ruling: {
     group: 'legal',
@@ -224,6 +225,7 @@ export const eventTypes = define({
     roles: [organization('court'), organization('loser'), organization('winner')],
     key: ['loser', 'court'],
     slots: ['amount'],
+    repeats: true,
   },
   sanction: {
     group: 'regulation',
@@ -231,12 +233,14 @@ export const eventTypes = define({
     roles: [organization('authority'), organization('target')],
     key: ['authority', 'target'],
     slots: ['amount'],
+    repeats: true,
   },
   investigation: {
     group: 'regulation',
     label: { fr: 'enquête', en: 'investigation' },
     roles: [organization('authority'), organization('target'), text('matter')],
     key: ['authority', 'target'],
+    repeats: true,
   },
   bankruptcy: {
     group: 'distress',

@@ -112,7 +112,7 @@ const MONEY = /^(?:millions?|milliards?|billions?|bn|euros?|dollars?|livres?|pou
 
 /** A phrase that begins with a possessive. */
 export const isOwned = (clause: Clause, phrase: Phrase): boolean =>
-  clause.grammar.possessives.has(tokenOf(clause, phrase.first).lower);
+  clause.grammar.possessives.has(tokenOf(clause, phrase.first).lower) && !clause.grammar.own.has(phrase.head);
 
 /** A phrase that names a thing and not an amount. */
 function isPlain(clause: Clause, phrase: Phrase): boolean {

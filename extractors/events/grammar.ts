@@ -40,6 +40,10 @@ export type Grammar = {
   readonly judging: ReadonlySet<string>;
   /** Verbs by lemma that only make an event of the noun under them: "ouvrir une enquête". */
   readonly light: ReadonlySet<string>;
+  /** Adjectives that say an event came to nothing. */
+  readonly failed: ReadonlySet<string>;
+  /** What one has by nature or habit: "its eyes", "son pourvoi" are no product. */
+  readonly own: ReadonlySet<string>;
   /** Adverbs of hearsay. */
   readonly hearsay: ReadonlySet<string>;
   /** Nouns of triggers that mean too much else to take up an event by themselves: "l'offre actuelle". */

@@ -36,17 +36,18 @@ const BUSINESS: ReadonlySet<string> = new Set(['company', 'bank', 'organization'
 /** Keeps count of the organizations that the article has named so far: the one it is about is named most, and first. */
 function topics(discourse: Discourse) {
   const counts = new Map<string, number>();
+  let best: Entity | null = null;
+  let most = 1;
   return {
     after(references: readonly Reference[]): Entity | null {
-      for (const { entity } of references) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      let best: Entity | null = null;
-      let most = 1;
-      for (const [id, count] of counts) {
+      for (const { entity: id } of references) {
+        if (id === null) continue;
+        const count = (counts.get(id) ?? 0) + 1;
+        counts.set(id, count);
         const entity = discourse.entities.get(id);
-        if (entity?.kind === 'organization' && BUSINESS.has(entity.sort ?? 'company') && count > most) {
-          best = entity;
-          most = count;
-        }
+        if (entity?.kind !== 'organization' || !BUSINESS.has(entity.sort ?? 'company') || count <= most) continue;
+        best = entity;
+        most = count;
       }
       return best;
     },

@@ -6,12 +6,13 @@ import { type Clause, tokenOf, verbsAt } from './clause.ts';
 import type { Candidate } from './find.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
-/** A modality, the words that decided it, for the trace, and the newspaper that tells it; `plain` when nothing decided. */
+/** A modality, the words that decided it, for the trace, and the newspaper that tells it; `plain` when nothing decided, `bare` when only a present did. */
 export type ModalityReading = {
   readonly modality: Modality;
   readonly why: string;
   readonly source?: Told;
   readonly plain?: true;
+  readonly bare?: true;
 };
 
 /** Who tells an event: an entity and the words beside the cue that name it. */
@@ -29,6 +30,8 @@ const FROM_TIME = {
 /** What the article says of a candidate: done, announced, planned, rumoured, denied, cancelled or only imagined. */
 export function modalityIn(clause: Clause, candidate: Candidate, quotes: readonly QuoteMention[]): ModalityReading {
   const { frame, verb, first } = candidate;
+  const asked = tokenOf(clause, clause.last - 1).text === '?';
+  if (asked) return { modality: 'hypothetical', why: 'in a question' };
   const read = heard(clause, candidate, verb ? ofVerb(clause, verb) : ofNoun(clause, first), quotes);
   if (!frame.modality || read.modality === 'denied' || read.modality === 'hypothetical') return read;
   if (frame.modality === 'planned' && (read.modality === 'rumoured' || read.modality === 'cancelled')) return read;
@@ -88,8 +91,7 @@ function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReadi
   const said = clause.grammar.governors.get(governor.lemma);
   const why = `governed by "${governor.lemma}"`;
   if (governor.possible) return { modality: 'hypothetical', why };
-  if (clause.grammar.judging.has(governor.lemma)) return { modality: 'announced', why };
-  if (said === undefined) return null;
+  if (said === undefined) return clause.grammar.judging.has(governor.lemma) ? { modality: 'announced', why } : null;
   // "devrait racheter" is a plan, "prévoirait de racheter" hearsay
   if (governor.time === 'conditional' && governor.lemma === 'devoir') return { modality: 'planned', why };
   if (governor.time === 'conditional')
@@ -127,25 +129,25 @@ function ofVerb(clause: Clause, verb: VerbGroup): ModalityReading {
   if (verb.possible) return { modality: 'hypothetical', why: 'only possible' };
   if (verb.time !== 'done' && reported(clause, verb.first))
     return { modality: 'rumoured', why: 'reported by the press' };
+  const noun = verb.form === 'infinitive' ? nounOver(clause, verb.first, 5) : null;
+  if (noun) return noun;
   const governor = over(clause, verb.first);
   const above = governor && governor.main !== verb.main ? governed(clause, governor) : null;
   const bears = verb.form !== 'finite' || verb.time === 'future' || above?.modality === 'denied';
   if (above && bears) return above;
   if (verb.form === 'gerund') return { modality: 'completed', why: 'a present participle' };
-  return { modality: FROM_TIME[verb.time], why: `${verb.form} verb, ${verb.time}` };
+  const why = `${verb.form} verb, ${verb.time}`;
+  return verb.time === 'present' ? { modality: 'announced', why, bare: true } : { modality: FROM_TIME[verb.time], why };
 }
 
 /** Modality of an event that a noun says: by the noun or the verb that governs it. */
 function ofNoun(clause: Clause, index: number): ModalityReading {
   if (conditional(clause, index)) return { modality: 'hypothetical', why: 'under a condition' };
+  if (failed(clause, index)) return { modality: 'cancelled', why: 'an adjective of failure' };
   if (/^(?:aucune?|ni|no|nor)$/u.test(tokenOf(clause, index - 1).lower))
     return { modality: 'denied', why: 'a negative determiner' };
-  for (let at = index - 1; at >= clause.first && at > index - 9; at--) {
-    const { lower } = tokenOf(clause, at);
-    const said = clause.grammar.governingNouns.get(lower);
-    if (said) return { modality: said, why: `governed by "${lower}"` };
-    if (verbsAt(clause, at).length > 0) break;
-  }
+  const noun = nounOver(clause, index, 9);
+  if (noun) return noun;
   if (reported(clause, index)) return { modality: 'rumoured', why: 'reported by the press' };
   const governor = governingVerb(clause, index, 10) ?? verbAfter(clause, index);
   const above = governor ? governed(clause, governor) : null;
@@ -155,6 +157,30 @@ function ofNoun(clause: Clause, index: number): ModalityReading {
   if (governor?.time === 'future') return { modality: 'planned', why: 'a verb in the future' };
   if (governor?.time === 'conditional') return { modality: 'rumoured', why: 'a verb in the conditional' };
   return { modality: 'completed', why: 'a noun without a governing word', plain: true };
+}
+
+/** What a noun over the word says of it: "talks to buy", "le projet de rachat"; a negation before it denies. */
+function nounOver(clause: Clause, from: number, farthest: number): ModalityReading | null {
+  for (let at = from - 1; at >= clause.first && at > from - farthest; at--) {
+    const { lower } = tokenOf(clause, at);
+    const said = clause.grammar.governingNouns.get(lower);
+    if (said && negatedBefore(clause, at)) return { modality: 'denied', why: `no "${lower}"` };
+    if (said) return { modality: said, why: `governed by "${lower}"` };
+    if (verbsAt(clause, at).length > 0) return null;
+  }
+  return null;
+}
+
+/** "not in talks", "no plans", "pas de projet": a negation within three words before. */
+function negatedBefore(clause: Clause, index: number): boolean {
+  return [1, 2, 3].some((step) =>
+    /^(?:not|no|never|n't|pas|aucune?|jamais)$/u.test(tokenOf(clause, index - step).lower),
+  );
+}
+
+/** "the failed acquisition", "un rachat avorté": an adjective that says it came to nothing. */
+function failed(clause: Clause, index: number): boolean {
+  return [-1, 1].some((step) => clause.grammar.failed.has(tokenOf(clause, index + step).lower));
 }
 
 /** The next finite verb: a noun may be its subject ("le rachat sera finalisé"). */

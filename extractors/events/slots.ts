@@ -2,7 +2,7 @@ import type { Amount } from '../../pipeline/model/event.ts';
 import type { MoneyMention } from '../../pipeline/model/mention.ts';
 import { tokenAt } from '../../pipeline/model/segmented.ts';
 import type { Trace } from '../../pipeline/model/trace.ts';
-import { type Clause, tokenOf } from './clause.ts';
+import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
 
 /** The unit of a quantity by the noun that is counted. */
 const UNITS: ReadonlyMap<string, string> = new Map(
@@ -39,10 +39,24 @@ function numberAt(clause: Clause, index: number): { readonly value: number; read
   return { value, next };
 }
 
+/** What each type counts; the others count anything. */
+const ANY: readonly string[] = ['jobs', 'units', 'people', '%'];
+const COUNTED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...['acquisition', 'divestiture', 'stake_change', 'earnings', 'guidance'].map((type) => [type, ['%']] as const),
+  ...['layoff', 'hiring', 'strike'].map((type) => [type, ['jobs', 'people', '%']] as const),
+  ...['site_opening', 'site_closure', 'investment', 'bankruptcy'].map((type) => [type, ['jobs']] as const),
+  ['recall', ['units']],
+]);
+
 export type QuantityReading = { readonly value: number; readonly unit: string };
 
 /** The number of jobs, units or people, or the percentage, that stands nearest after (else before) the trigger. */
-export function quantityOf(clause: Clause, trigger: number): QuantityReading | null {
+export function quantityOf(
+  clause: Clause,
+  type: string,
+  trigger: number,
+  triggers: readonly number[],
+): QuantityReading | null {
   let best: QuantityReading | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let at = clause.first; at < clause.last; at++) {
@@ -56,7 +70,9 @@ export function quantityOf(clause: Clause, trigger: number): QuantityReading | n
       ? '%'
       : counted.slice(0, stop < 0 ? 4 : stop).flatMap(({ lower }) => UNITS.get(lower) ?? [])[0];
     const price = at > trigger ? at - trigger : 2 * (trigger - at);
-    if (unit !== undefined && Number.isFinite(value) && price < least) {
+    const nearer = triggers.every((other) => price <= (at > other ? at - other : 2 * (other - at)));
+    const fits = unit !== undefined && (COUNTED.get(type) ?? ANY).includes(unit);
+    if (unit !== undefined && fits && nearer && Number.isFinite(value) && price < least) {
       least = price;
       best = { value, unit };
     }
@@ -86,9 +102,11 @@ export function amountOf(
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['à', 'en', 'in', 'at', 'near']);
 
 /** The place named after the trigger: a capitalized run led by "à", "en", "in" that is no known name. */
-export function placeOf(clause: Clause, trigger: number): string | null {
+export function placeOf(clause: Clause, trigger: number, triggers: readonly number[]): string | null {
   for (let at = trigger + 1; at < clause.last - 1 && at < trigger + 16; at++) {
     const token = tokenOf(clause, at + 1);
+    if (triggers.includes(at) || isFiniteVerb(clause, at)) return null;
+    if (clause.dated.has(at + 1)) continue;
     if (!PLACE_PREPOSITIONS.has(tokenOf(clause, at).lower) || !token.capital || clause.referenceAt.has(at + 1))
       continue;
     let last = at + 1;

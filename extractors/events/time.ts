@@ -59,11 +59,17 @@ export function timeOf(
   const here = dates.filter(({ kind, from, to }) => kind === 'date' && from !== null && to !== null);
   let own: DateMention | null = null;
   let told: DateMention | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
   for (const date of here) {
     const at = tokenAt(clause.article.tokens, date.start);
     const belongs = owner(clause, at, triggers);
-    if (belongs === trigger) own = own ?? date;
-    else if (!triggers.includes(belongs)) told = told ?? date;
+    const price = belongs === trigger ? distance(clause, at, trigger) : Number.POSITIVE_INFINITY;
+    if (price < nearest) {
+      nearest = price;
+      own = date;
+    }
+    if (belongs === trigger) continue;
+    if (!triggers.includes(belongs)) told = told ?? date;
   }
   const announced =
     told?.from && told.to ? { from: told.from, to: told.to, start: told.start, end: told.end } : undefined;

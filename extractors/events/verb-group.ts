@@ -91,6 +91,17 @@ function groupTime(
   return { form, time: form === 'participle' ? 'done' : 'open', possible };
 }
 
+/** "a vendu Y et racheté Z": a participle behind a coordinator has the auxiliary of the one before. */
+function sharedAuxiliary(clause: Clause, main: number): Pick<VerbGroup, 'passive' | 'time'> | null {
+  if (!clause.grammar.coordinators.has(tokenOf(clause, main - 1).lower)) return null;
+  for (let at = main - 2; at > clause.first && at > main - 20; at--) {
+    const participle = verbsAt(clause, at).find(({ tense }) => tense === 'participle');
+    const group = participle ? verbGroup(clause, at, participle.lemma) : null;
+    if (group?.form === 'finite' && group.first < at) return { passive: group.passive, time: group.time };
+  }
+  return null;
+}
+
 /** The group around a verb token, for one lemma; null when the token cannot be that verb here. */
 export function verbGroup(clause: Clause, main: number, lemma: string): VerbGroup | null {
   const readings = verbsAt(clause, main).filter((reading) => reading.lemma === lemma);
@@ -99,7 +110,10 @@ export function verbGroup(clause: Clause, main: number, lemma: string): VerbGrou
   const compound = auxiliaries.readings.length > 0;
   const participle = readings.find(({ tense }) => tense === 'participle');
   const infinitive = readings.find(({ tense }) => tense === 'infinitive');
-  const finite = readings.find(({ tense }) => tense in TIMES);
+  // "Ford cut jobs": a form that is past and present at once tells of the past
+  const finite =
+    readings.find(({ tense }) => clause.language === 'en' && tense === 'past') ??
+    readings.find(({ tense }) => tense in TIMES);
   const modal = auxiliaries.words.some((word) => word === 'to' || word === 'will' || clause.grammar.possible.has(word));
   const own = compound
     ? (participle ?? readings.find(({ tense }) => tense === 'gerund') ?? infinitive ?? readings[0])
@@ -107,6 +121,7 @@ export function verbGroup(clause: Clause, main: number, lemma: string): VerbGrou
       ? (infinitive ?? readings[0])
       : (finite ?? readings[0]);
   if (!own) return null;
+  const shared = own.tense === 'participle' && !compound ? sharedAuxiliary(clause, main) : null;
   const reflexive = auxiliaries.words.some((word) => clause.grammar.reflexives.has(word));
   const passiveAuxiliary =
     auxiliaries.readings[0]?.some((reading) => clause.grammar.passive.has(reading.lemma)) ?? false;
@@ -114,7 +129,7 @@ export function verbGroup(clause: Clause, main: number, lemma: string): VerbGrou
     own.tense === 'participle' &&
     !reflexive &&
     !clause.grammar.motion.has(lemma) &&
-    (compound ? passiveAuxiliary : true);
+    (shared?.passive ?? (compound ? passiveAuxiliary : true));
   const next = tokenOf(clause, main + 1).lower;
   const negations = [...auxiliaries.words, ...(isAdverb(clause, next) ? [next] : [])];
   const ne = clause.language === 'en' || auxiliaries.words.some((word) => word === 'ne' || word === "n'");
@@ -124,7 +139,7 @@ export function verbGroup(clause: Clause, main: number, lemma: string): VerbGrou
     last: main,
     main,
     lemma,
-    ...groupTime(clause, own, auxiliaries),
+    ...(shared ? { form: 'finite', time: shared.time, possible: false } : groupTime(clause, own, auxiliaries)),
     passive,
     negated: ne && !noLonger && negations.some((word) => clause.grammar.negations.has(word) && word !== 'plus'),
     noLonger,

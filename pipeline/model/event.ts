@@ -51,6 +51,8 @@ export const eventValue = z.object({
   amount: amount.nullable(),
   place: z.string().optional(),
   quantity: quantity.optional(),
+  /** Set when only a bare present says it ("X rachète Y"): announced or done, the words leave open. */
+  tense: z.literal('present').optional(),
 });
 export type EventValue = z.infer<typeof eventValue>;
 

@@ -121,16 +121,24 @@ function neighbours(known: ReadonlyMap<string, Known>): ReadonlyMap<string, read
 }
 
 /** Misspelt names join the name they are one slip from, when both stand beside a common third name. */
-function joinMisspellings(known: ReadonlyMap<string, Known>, join: JoinIds): void {
+function joinMisspellings(
+  known: ReadonlyMap<string, Known>,
+  join: JoinIds,
+  accepts: (a: string, b: string) => boolean,
+): void {
   for (const bucket of neighbours(known).values()) {
     if (bucket.length > 64) continue; // a bucket of common words says nothing and would cost the square
     bucket.forEach((a, at) => {
       for (const b of bucket.slice(at + 1))
-        if (!(a.wikidata && b.wikidata) && misspelt(slug(a.name), slug(b.name)) && shares(a, b))
+        if (!(a.wikidata && b.wikidata) && accepts(slug(a.name), slug(b.name)) && shares(a, b))
           join(a.id, b.id, 'the names are one slip of the keyboard apart, and both stand beside a common third name');
     });
   }
 }
+
+/** Marie and Maria are two people: of a person only the surname may be misspelt. */
+const misspeltSurname = (a: string, b: string): boolean =>
+  misspelt(a, b) && a.split('-').slice(0, -1).join('-') === b.split('-').slice(0, -1).join('-');
 
 /** An acronym that one article defines ("X (ACR)") means the same in the articles that use it alone, if only one X has it. */
 function joinAcronyms(known: ReadonlyMap<string, Known>, join: JoinIds): void {
@@ -168,8 +176,8 @@ export function canonicalIds(sources: readonly Source[]): Canonical {
   const persons = collect(sources, 'persons');
   const known = new Map([...organizations, ...persons]);
   const { join, find, joins } = unions(known);
-  joinMisspellings(organizations, join);
-  joinMisspellings(persons, join);
+  joinMisspellings(organizations, join, misspelt);
+  joinMisspellings(persons, join, misspeltSurname);
   joinAcronyms(organizations, join);
   joinSurnames(persons, join);
   return { idOf: find, joins };

@@ -1,3 +1,4 @@
+import { typeInfo } from '../../extractors/events/ontology.ts';
 import { compare, familyOf, keySlots, slotIds } from './match.ts';
 import type { Node } from './node.ts';
 import { byDate } from './source.ts';
@@ -13,30 +14,46 @@ export type Clustering = {
 const byWeight = (a: Node, b: Node): number =>
   b.weight - a.weight || byDate(a.source.document, b.source.document) || a.event.trigger.start - b.event.trigger.start;
 
-/** Blocks of a mention: its family with each canonical id of a key slot. */
-function blocksOf(node: Node): readonly string[] {
+/** Width of a time bucket, in days. */
+const BUCKET = 100;
+/** A cluster is compared through its best known members: the others were placed by them. */
+const REPRESENTATIVES = 8;
+/** Most events that one is related to. */
+const MOST_RELATED = 5;
+
+/**
+ * Blocks of a mention: its family with each canonical id of a key slot. Where the type repeats, also the time of the
+ * article and of the event: `own` are the blocks it stands in, `near` those it looks into (the neighbouring buckets).
+ */
+function blocksOf(node: Node): { readonly own: readonly string[]; readonly near: readonly string[] } {
   const family = familyOf(node.event.type);
-  const ids = keySlots(node.event.type).flatMap((slot) => [...slotIds(node, slot)]);
-  return [...new Set(ids)].map((id) => `${family} ${id}`);
+  const ids = [...new Set(keySlots(node.event.type).flatMap((slot) => [...slotIds(node, slot)]))];
+  const bare = ids.map((id) => `${family} ${id}`);
+  if (typeInfo(node.event.type).repeats !== true) return { own: bare, near: bare };
+  const times = [node.told?.[0], node.days?.[0]].map((day) =>
+    day === undefined ? 'undated' : Math.floor(day / BUCKET),
+  );
+  const around = (time: number | string) => (typeof time === 'number' ? [time - 1, time, time + 1] : [time]);
+  const keys = (spread: (time: number | string) => readonly (number | string)[]) =>
+    bare.flatMap((block) => times.flatMap((time, index) => spread(time).map((at) => `${block} ${index} ${at}`)));
+  return { own: keys((time) => [time]), near: keys(around) };
 }
 
 /**
  * Places each mention in the first cluster of its blocks that no member forbids; when clusters of different events
  * would take it (an undated mention between two launches), the one in its own article wins, else it stands alone and
- * all are noted as possible.
+ * the nearest are noted as possible.
  */
 export function clusterEvents(nodes: readonly Node[]): Clustering {
   const clusters: Node[][] = [];
   const blocks = new Map<string, Set<number>>();
-  const possible = new Map<string, readonly [number, number]>();
+  const possible: (readonly [number, number])[] = [];
   for (const node of [...nodes].sort(byWeight)) {
-    const keys = blocksOf(node);
-    const near = [...new Set(keys.flatMap((key) => [...(blocks.get(key) ?? [])]))].sort((a, b) => a - b);
+    const { own, near } = blocksOf(node);
     const fits: number[] = [];
     const maybe: number[] = [];
-    for (const index of near) {
-      const verdicts = (clusters[index] ?? []).map((member) => compare(node, member));
-      if (verdicts.includes('different') && !verdicts.includes('same')) continue;
+    for (const index of [...new Set(near.flatMap((key) => [...(blocks.get(key) ?? [])]))].sort((a, b) => a - b)) {
+      const verdicts = (clusters[index] ?? []).slice(0, REPRESENTATIVES).map((member) => compare(node, member));
       if (verdicts.includes('different')) continue;
       if (verdicts.includes('possible')) maybe.push(index);
       else if (verdicts.length > 0) fits.push(index);
@@ -45,15 +62,11 @@ export function clusterEvents(nodes: readonly Node[]): Clustering {
     const index = home ?? clusters.length;
     if (home === null) clusters.push([]);
     clusters[index]?.push(node);
-    for (const key of keys) blocks.set(key, (blocks.get(key) ?? new Set()).add(index));
-    for (const other of [...maybe, ...fits])
-      if (other !== index)
-        possible.set(`${Math.min(index, other)} ${Math.max(index, other)}`, [
-          Math.min(index, other),
-          Math.max(index, other),
-        ]);
+    for (const key of own) blocks.set(key, (blocks.get(key) ?? new Set()).add(index));
+    for (const other of [...fits, ...maybe].filter((one) => one !== index).slice(-MOST_RELATED))
+      possible.push([other, index]);
   }
-  return { clusters, possible: [...possible.values()] };
+  return { clusters, possible };
 }
 
 /** The cluster that takes the mention: the only one that fits, or the only one with its own article. */

@@ -1,7 +1,7 @@
 import type { Conflict } from '../model/dataset.ts';
 import type { Modality } from '../model/event.ts';
 import { amountsDiffer, gap } from './match.ts';
-import type { Node } from './node.ts';
+import { type Node, toldApart } from './node.ts';
 import { byDate, witnessOf } from './source.ts';
 
 const RANK: Readonly<Record<Modality, number>> = {
@@ -17,14 +17,29 @@ const RANK: Readonly<Record<Modality, number>> = {
 /** An article published on this side of the event cannot tell it as done. */
 export function modalityOf(node: Node, days: readonly [number, number] | null): Modality {
   const { modality } = node.event;
-  const ahead = days !== null && node.told !== null && days[0] > node.told;
+  const ahead = days !== null && node.told !== null && days[0] > node.told[1];
   return modality === 'completed' && ahead ? 'announced' : modality;
 }
 
-/** The reading of a cluster: the latest article's, the highest rank among equals (taxonomy's polarity rule). */
+/**
+ * The reading of a cluster (taxonomy's polarity rule): the latest article's, the highest rank among equals. What was
+ * done stays done when a later article only hopes or supposes; an undated article is never the latest while another is
+ * dated; "if" counts only where nothing else is said.
+ */
 export function chosenModality(nodes: readonly Node[], days: readonly [number, number] | null): Modality {
-  const latest = [...nodes].sort((a, b) => (b.told ?? 0) - (a.told ?? 0))[0]?.told ?? null;
-  const last = nodes.filter(({ told }) => told === latest).map((node) => modalityOf(node, days));
+  const read = nodes.map((node) => ({
+    modality: modalityOf(node, days),
+    told: node.told?.[0] ?? Number.NEGATIVE_INFINITY,
+  }));
+  const said = read.filter(({ modality }) => modality !== 'hypothetical');
+  const pool = said.length > 0 ? said : read;
+  const done = pool.filter(({ modality }) => modality === 'completed').map(({ told }) => told);
+  const undone = pool
+    .filter(({ modality }) => modality === 'denied' || modality === 'cancelled')
+    .map(({ told }) => told);
+  if (done.length > 0 && Math.max(...undone) <= Math.max(...done)) return 'completed';
+  const latest = Math.max(...pool.map(({ told }) => told));
+  const last = pool.filter(({ told }) => told === latest).map(({ modality }) => modality);
   return last.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'completed';
 }
 
@@ -68,13 +83,17 @@ const conflict = (field: string, sides: readonly Side[], chosen: unknown, why: s
 
 /** One article says it is done, another of the same days that it is to come, or denies it. */
 export function modalityConflict(nodes: readonly Node[], days: readonly [number, number] | null): Conflict | null {
-  const sides = perArticle(nodes, (a, b) => RANK[modalityOf(b, days)] - RANK[modalityOf(a, days)]).map((node) => ({
+  // a bare present ("X rachète Y") tells of both: it contradicts nothing
+  const sides = perArticle(
+    nodes.filter(({ event }) => event.tense !== 'present'),
+    (a, b) => RANK[modalityOf(b, days)] - RANK[modalityOf(a, days)],
+  ).map((node) => ({
     node,
     value: modalityOf(node, days),
     ...node.event.trigger,
   }));
   const against = (a: (typeof sides)[number], b: (typeof sides)[number]) =>
-    contrary(a.value, b.value) && Math.abs((a.node.told ?? 0) - (b.node.told ?? 0)) <= SAME_NEWS;
+    contrary(a.value, b.value) && (toldApart(a.node, b.node) ?? 0) <= SAME_NEWS;
   const opposed = sides.filter((side) => sides.some((other) => against(side, other)));
   if (opposed.length < 2) return null;
   return conflict(
@@ -105,7 +124,7 @@ export function dateConflict(nodes: readonly Node[], chosen: unknown): Conflict 
 
 /** An announcement and its completion are two stages, not two dates of one thing. */
 const staged = (a: Node, b: Node): boolean =>
-  a.event.modality !== b.event.modality && Math.abs((a.told ?? 0) - (b.told ?? 0)) > SAME_NEWS;
+  a.event.modality !== b.event.modality && (toldApart(a, b) ?? 0) > SAME_NEWS;
 
 const width = ({ days }: Node): number => (days ? days[1] - days[0] : Number.POSITIVE_INFINITY);
 

@@ -1,12 +1,16 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
 import type { Amount } from '../model/event.ts';
 import { slug } from '../model/identifier.ts';
-import type { Node } from './node.ts';
+import { type Node, toldApart } from './node.ts';
 
 /** Two dates this far apart can still be one event told at two stages (announced, then completed). */
 const STAGES = 550;
 /** Articles this far apart tell two events of a kind that repeats, when neither is dated. */
 const WINDOW = 21;
+/** Beyond this many days two articles about an undated thing that repeats are not even related. */
+const SEASON = 90;
+/** Dates of one thing that articles contradict each other on lie this close; farther apart they are two things. */
+const SLIP = 31;
 /** Rounded figures of one amount differ by less than this share. */
 const ROUNDING = 0.03;
 
@@ -45,12 +49,19 @@ export function slotIds(node: Node, slot: string): ReadonlySet<string> {
   return found;
 }
 
-/** What the phrases that fill a slot say, folded to their words; for participants that have no id. */
+/** Nouns that every site and product shares: they tell none from another. */
+const HEADS: ReadonlySet<string> = new Set(
+  'usine usines magasin magasins site sites boutique agence bureau entrepôt centre plant plants factory store stores shop office warehouse branch dans leur leurs notre cette their this that its'.split(
+    ' ',
+  ),
+);
+
+/** What the phrases that fill a slot say, folded to their words without common heads; for participants that have no id. */
 export function slotPhrases(node: Node, slot: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { role, id, name } of node.participants)
     if (id === null && slotOf(role) === slot)
-      for (const [word] of name.toLowerCase().matchAll(/\p{L}{4,}/gu)) words.add(word);
+      for (const [word] of name.toLowerCase().matchAll(/\p{L}{4,}/gu)) if (!HEADS.has(word)) words.add(word);
   return words;
 }
 
@@ -115,6 +126,18 @@ export function gap(a: Node, b: Node): number | null {
   return Math.max(0, x[0] - y[1] + 1, y[0] - x[1] + 1);
 }
 
+const stated = ({ event }: Node): boolean => event.date?.certainty === 'stated';
+
+const placesDiffer = (a: Node, b: Node): boolean =>
+  a.event.place !== undefined && b.event.place !== undefined && slug(a.event.place) !== slug(b.event.place);
+
+/** Whether who buys in one sells in the other: the resale of what was bought is another event. */
+function reversed(a: Node, b: Node): boolean {
+  const [buyer, seller] = [slotIds(a, 'buyer'), slotIds(b, 'seller')];
+  const [other, owner] = [slotIds(b, 'buyer'), slotIds(a, 'seller')];
+  return meets(buyer, seller) || meets(other, owner);
+}
+
 export type Verdict = 'same' | 'possible' | 'different';
 
 /** How two mentions of one family stand: what they are about, who acts, when, how much. */
@@ -122,6 +145,7 @@ export function compare(a: Node, b: Node): Verdict {
   const slots = keySlots(a.event.type);
   const other = keySlots(b.event.type);
   const [main = ''] = slots;
+  if (reversed(a, b)) return 'different';
   let agreed = 0;
   let mainAgreed = false;
   for (const slot of new Set([...slots, ...other])) {
@@ -148,13 +172,17 @@ export function compare(a: Node, b: Node): Verdict {
 function whenAndHowMuch(a: Node, b: Node, mainAgreed: boolean): Verdict {
   const repeats = typeInfo(a.event.type).repeats === true;
   const apart = gap(a, b);
-  const told = a.told === null || b.told === null ? null : Math.abs(a.told - b.told);
+  const told = toldApart(a, b);
   if (repeats) {
-    if (apart !== null && apart > 0) return apart < STAGES ? 'possible' : 'different';
-    if (apart === null && told !== null && told > WINDOW) return 'possible';
-    if (amountsDiffer(a.event.amount, b.event.amount) || quantitiesDiffer(a, b)) return 'possible';
-    return 'same';
+    if (placesDiffer(a, b)) return 'different';
+    const figures = amountsDiffer(a.event.amount, b.event.amount) || quantitiesDiffer(a, b);
+    if (apart !== null && apart > 0) return apart < STAGES && !figures ? 'possible' : 'different';
+    if (apart === null && told !== null && told > WINDOW) return told > SEASON || figures ? 'different' : 'possible';
+    return figures ? 'possible' : 'same';
   }
+  // a purchase is announced, then completed; two that are both done at different times are two
+  const twice = (apart ?? 0) > SLIP && a.event.modality === b.event.modality && stated(a) && stated(b);
+  if (twice) return amountsDiffer(a.event.amount, b.event.amount) ? 'different' : 'possible';
   if ((apart ?? 0) > STAGES || (apart === null && (told ?? 0) > STAGES)) return 'possible';
   return mainAgreed || (apart ?? 1) === 0 || a.source.document.id === b.source.document.id ? 'same' : 'possible';
 }

@@ -32,7 +32,7 @@ function mostSupported<Value>(
 }
 
 const width = ({ days }: Node): number => (days ? days[1] - days[0] : Number.POSITIVE_INFINITY);
-const later = (a: Node, b: Node): number => (b.told ?? 0) - (a.told ?? 0);
+const later = (a: Node, b: Node): number => (b.told?.[0] ?? 0) - (a.told?.[0] ?? 0);
 
 /** Stated before implied, then most witnesses whose days overlap, then the narrowest. */
 function dateOf(nodes: readonly Node[]): EventDate | null {

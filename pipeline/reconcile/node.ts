@@ -13,18 +13,31 @@ export type Node = {
   readonly participants: readonly Participant[];
   /** Canonical ids by role. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Days since 1970 of the event, [from, to[, and of the article; null when unknown. */
+  /** Days since 1970 of the event, [from, to[; null when unknown. */
   readonly days: readonly [number, number] | null;
-  readonly told: number | null;
+  /** First and last day on which the article can have been published; null when undated. */
+  readonly told: readonly [number, number] | null;
   /** How much it says: what is known best is placed first. */
   readonly weight: number;
 };
 
 export const dayNumber = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / 864e5);
 
-/** The first day of a publication date that may be a year or a month. */
-const toldDay = (date: string | null): number | null =>
-  date === null ? null : dayNumber(`${date}-01-01`.slice(0, 10));
+/** The days of a publication date that may be a year or a month. */
+function toldDays(date: string | null): readonly [number, number] | null {
+  if (date === null) return null;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const first = dayNumber(`${date}-01-01`.slice(0, 10));
+  if (day !== undefined) return [first, first];
+  const next = Math.floor(Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1) / 864e5);
+  return [first, next - 1];
+}
+
+/** Days between the publication of two articles; 0 when they may be of one day, null when one is undated. */
+export function toldApart(a: Node, b: Node): number | null {
+  if (!a.told || !b.told) return null;
+  return Math.max(0, a.told[0] - b.told[1], b.told[0] - a.told[1]);
+}
 
 /** Weight of what a mention says: its main key role named, its second one, its date, its amount. */
 function weightOf(event: EventValue, ids: ReadonlyMap<string, ReadonlySet<string>>): number {
@@ -44,7 +57,7 @@ export function nodeOf(source: Source, event: ExtractedEvent, { idOf }: Canonica
     participants,
     ids,
     days: date ? [dayNumber(date.from), dayNumber(date.to)] : null,
-    told: toldDay(source.document.date),
+    told: toldDays(source.document.date),
     weight: weightOf(event, ids),
   };
 }

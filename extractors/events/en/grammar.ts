@@ -37,8 +37,9 @@ export const englishGrammar: Grammar = {
     announced: 'announce declare confirm decide agree accept approve pledge unveil vow',
     planned:
       'plan intend aim want expect consider seek prepare set look hope try propose negotiate explore weigh call threaten demand promise',
-    denied: 'deny rule dismiss refuse reject',
-    cancelled: 'abandon cancel call scrap withdraw drop halt',
+    denied: 'deny rule dismiss refuse fail',
+    cancelled: 'abandon cancel call scrap withdraw drop halt block veto prevent reject',
+    rumoured: 'rumor rumour',
     hypothetical: 'imagine',
   }),
   governingNouns: modalities({
@@ -53,8 +54,10 @@ export const englishGrammar: Grammar = {
     'announce say tell declare report reveal write publish confirm unveil add explain state announcement statement memo note email',
   ),
   reporting: words('report reveal understand'),
-  judging: words('approve authorise authorize clear block reject examine welcome criticize criticise oppose'),
+  judging: words('approve authorise authorize clear examine welcome criticize criticise oppose'),
   light: words('open make launch file sign have take place close impose pay issue'),
+  failed: words('failed abandoned aborted scrapped'),
+  own: words('eyes doors door mouth ears hands appeal appeals case bid hopes mind name silence seat career'),
   hearsay: words('reportedly allegedly supposedly apparently'),
   vague: words(
     'offer bid end sale sales release stake opening meeting summit fire departure launch loss profit revenue investment complaint purchase',

@@ -76,7 +76,7 @@ export const frenchGrammar: Grammar = {
   ),
   negations: words('pas plus jamais guère aucun aucune'),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
-  reflexives: words("se s' -t-il"),
+  reflexives: words("se s'"),
   possessives: words('son sa ses leur leurs'),
   perfect: words('avoir être'),
   passive: words('être'),
@@ -90,8 +90,8 @@ export const frenchGrammar: Grammar = {
     announced: 'annoncer dévoiler confirmer officialiser décider accepter engager approuver valider convenir',
     planned:
       'prévoir envisager compter projeter vouloir souhaiter devoir aller apprêter chercher ambitionner espérer préparer viser étudier entendre tenter proposer lancer négocier discuter appeler menacer réclamer demander exiger promettre',
-    denied: 'démentir nier exclure réfuter refuser',
-    cancelled: 'renoncer abandonner annuler retirer rompre stopper',
+    denied: 'démentir nier exclure réfuter refuser faillir échouer',
+    cancelled: 'renoncer abandonner annuler retirer rompre stopper bloquer interdire empêcher',
     hypothetical: 'pouvoir imaginer',
   }),
   governingNouns: modalities({
@@ -106,10 +106,12 @@ export const frenchGrammar: Grammar = {
     'annoncer déclarer dire indiquer affirmer expliquer préciser rapporter révéler écrire publier confirmer dévoiler ajouter assurer signaler informer obtenir annonce communiqué mémo note déclaration estimer',
   ),
   reporting: words('rapporter révéler croire'),
-  judging: words(
-    'approuver autoriser bloquer interdire refuser examiner valider saluer critiquer dénoncer commenter contester',
-  ),
+  judging: words('approuver autoriser examiner valider saluer critiquer dénoncer commenter contester'),
   light: words('ouvrir faire lancer déposer engager signer mener conclure avoir prononcer infliger publier verser'),
+  failed: words('avorté avortée manqué manquée raté ratée abandonné abandonnée'),
+  own: words(
+    'yeux portes porte bouche oreilles mains pourvoi appel plainte plaintes candidature espoirs silence poste mandat carrière nom',
+  ),
   hearsay: words('apparemment vraisemblablement prétendument'),
   vague: words(
     'offre offres fin retrait vente ventes départ arrivée recours client clients réunion rencontre sommet abandon construction ouverture sortie panne investissement bénéfice crash',

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { showEvent } from '../extractors/events/index.ts';
+import { analyzeArticle } from '../pipeline/analyze.ts';
+
+const read = (language: 'fr' | 'en', text: string) =>
+  analyzeArticle({ id: 'test', text, date: '2024-06-12', language }).events.map(
+    (event) => `${event.type} ${showEvent(text, event)}`,
+  );
+
+describe('events that articles state', () => {
+  it.each([
+    [
+      'fr',
+      'Le groupe Sodéval a vendu la société Astria et racheté la société Delmont.',
+      ['divestiture completed seller=Sodéval, asset=Astria', 'acquisition completed buyer=Sodéval, target=Delmont'],
+    ],
+    ['fr', 'Le groupe Sodéval n’a pas racheté la société Astria.', ['acquisition denied buyer=Sodéval, target=Astria']],
+    [
+      'fr',
+      'Le groupe Sodéval a refusé de racheter la société Astria.',
+      ['acquisition denied buyer=Sodéval, target=Astria'],
+    ],
+    [
+      'fr',
+      'Le groupe Sodéval devrait racheter la société Astria.',
+      ['acquisition planned buyer=Sodéval, target=Astria'],
+    ],
+    [
+      'fr',
+      'Le groupe Sodéval aurait racheté la société Astria.',
+      ['acquisition rumoured buyer=Sodéval, target=Astria'],
+    ],
+    [
+      'fr',
+      'Si le groupe Sodéval rachetait la société Astria, les prix monteraient.',
+      ['acquisition hypothetical buyer=Sodéval, target=Astria'],
+    ],
+    [
+      'fr',
+      'Le groupe Sodéval va-t-il racheter la société Astria ?',
+      ['acquisition hypothetical buyer=Sodéval, target=Astria'],
+    ],
+    [
+      'en',
+      'Harrow Foods Ltd is not in talks to buy Millstone Inc.',
+      ['acquisition denied buyer=Harrow Foods, target=Millstone'],
+    ],
+    [
+      'en',
+      'Harrow Foods Ltd reportedly plans to buy Millstone Inc.',
+      ['acquisition rumoured buyer=Harrow Foods, target=Millstone'],
+    ],
+    ['en', 'Harrow Foods Ltd cut 300 jobs.', ['layoff completed employer=Harrow Foods, 300 jobs']],
+  ] as const)('%s %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual(expected);
+  });
+});
+
+describe('what is no event', () => {
+  it.each([
+    ['fr', 'Le groupe Sodéval a fermé les yeux.'],
+    ['fr', 'Le groupe Sodéval ouvre ses portes au public.'],
+    ['fr', 'Claire Morel a quitté la scène en souriant.'],
+    ['fr', 'Le groupe Sodéval a lancé un appel au calme.'],
+    ['en', 'Harrow Foods Ltd dropped its appeal.'],
+    ['en', 'Harrow Foods Ltd shuts its eyes.'],
+    ['en', 'The train left the station at noon.'],
+  ] as const)('%s %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+});
+
+describe('several mentions of one event', () => {
+  it('a definite noun takes up the only event of its type told before', () => {
+    const text = 'Le groupe Sodéval va supprimer 300 postes. Cette suppression de postes inquiète la ville.';
+    expect(read('fr', text)).toEqual(['layoff planned employer=Sodéval, 300 jobs', 'layoff planned employer=Sodéval']);
+  });
+
+  it('where two were told, it takes up none', () => {
+    const text =
+      'Le groupe Sodéval a racheté la société Astria. Le groupe Delmont a racheté la société Kérys. Ce rachat a surpris.';
+    expect(read('fr', text)).toHaveLength(2);
+  });
+});
