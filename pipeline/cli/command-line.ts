@@ -70,7 +70,7 @@ function define(effects: Effects, action: Wrap): Command {
     )
     .option('--out <folder>', 'where the dataset goes; ids of the one that stands there are kept', 'output')
     .option('--field <name=path>', 'where JSON records hold a field: text=body.plain (again for more)', gather, [])
-    .option('--latest <date>', 'no article is of a later day than this; today if not said')
+    .option('--latest <date>', 'no article is of a later day than this (future dates of pages are then passed over)')
     .action(
       action(async (paths, options) => {
         const flags = { fields: strings(field(options, 'field')), latest: optional(options, 'latest') };

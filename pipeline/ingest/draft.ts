@@ -15,7 +15,7 @@ export type Origin = {
   readonly path: string;
   readonly sha256: string;
   readonly note: Note | undefined;
-  /** No article can be later than this day: that of its fetching, or today. */
+  /** No article can be later than this day: that of its fetching, or what the caller says. */
   readonly latest: string | null;
 };
 

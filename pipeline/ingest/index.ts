@@ -12,6 +12,9 @@ import type { Source } from './source.ts';
 export type { Files } from './files.ts';
 export type { Source } from './source.ts';
 
+/** Beyond this year a date is a slip of a machine, whatever the day on which it is read. */
+const ABSURD = '2100';
+
 export type ReadOptions = {
   /** Largest article, in bytes: a file of text, or a line of JSON Lines. */
   readonly maxArticleBytes?: number;
@@ -19,7 +22,7 @@ export type ReadOptions = {
   readonly concurrency?: number;
   /** Where records hold their fields, before the usual names: `{ text: ['body.plain'] }`. */
   readonly fields?: Partial<FieldMap>;
-  /** A later date of publication is wrong (YYYY-MM-DD), and the next that is found is taken; today when absent. */
+  /** A later date of publication is wrong (YYYY-MM-DD), and the next that is found is taken. Records that say when they were fetched need none; the clock is never asked, so that the same files give the same dataset on every day. */
   readonly latest?: string;
   /** What the path `-` stands for. */
   readonly input?: AsyncIterable<Uint8Array>;
@@ -54,7 +57,7 @@ export async function readSources(
   const context: Context = {
     limit,
     fields: withFields(options.fields ?? {}),
-    latest: options.latest ?? today(),
+    latest: options.latest ?? ABSURD,
     noteOf: (location) => notes.map((sidecar) => sidecar.notes.get(location)).findLast((note) => note !== undefined),
   };
   const turn = pLimit(options.concurrency ?? CONCURRENCY);
@@ -68,10 +71,6 @@ export async function readSources(
   ];
   return { sources, failures: all.sort(byPath), refused };
 }
-
-/** The only use of the clock: a page of today cannot be of next year. A day more for those who live east. */
-const today = (): string => new Date(Date.now() + 24 * 3600 * 1000).toISOString().slice(0, 10);
-
 const withInput = (files: Files, input: AsyncIterable<Uint8Array> | undefined): Files =>
   input === undefined ? files : { ...files, chunks: (path) => (path === STANDARD_INPUT ? input : files.chunks(path)) };
 
