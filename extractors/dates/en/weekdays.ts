@@ -41,7 +41,7 @@ export const weekdayRules: readonly DateRule[] = [
   }),
   dateRule({
     id: 'date/en/weekday-short',
-    why: 'the abbreviation of a weekday after "on" or alone',
+    why: 'the abbreviation of a weekday that is all of its sentence',
     match: anyWeekday,
     value: (weekday, { start, end }, input) =>
       start === input.from && end === input.to && tokenIn(input, start)?.lower !== 'sun'
