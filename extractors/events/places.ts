@@ -14,7 +14,7 @@ import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
 import type { Candidate } from './find.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
-/** The grammatical places of a candidate, whatever roles they give. `spoken` is false when nobody is said to act. */
+/** The grammatical places of a candidate, whatever roles they give. */
 export type Places = { readonly subject: Argument; readonly object: Argument };
 
 /** Who does it and what it is done to, for a verb or a noun. */
