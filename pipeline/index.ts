@@ -8,7 +8,7 @@ export { type RuleLayer, registry, ruleReasons } from '../extractors/registry.ts
 export { analyzeArticle, publish } from './analyze.ts';
 export { analyzeDocument, articleOf, collect } from './collect.ts';
 export { schemas } from './dataset/schema.ts';
-export { disk, type Files } from './files.ts';
+export { disk, type Files, type ReadableFiles } from './files.ts';
 export { type Reading, type ReadOptions, readSources, type Source as ReadArticle } from './ingest/index.ts';
 export { type Analysis, type AnalyzedArticle, analyzedArticle } from './model/analyzed.ts';
 export { type Article, article } from './model/article.ts';

@@ -28,7 +28,7 @@ export type RunResult = { readonly dataset: Dataset; readonly manifest: Manifest
 export async function run(paths: readonly string[], folder: string, options: RunOptions): Promise<RunResult> {
   const { files, interrupted, reading = {} } = options;
   const previous = await readPrevious(folder, files);
-  const { sources, failures, refused } = await readSources(paths, reading);
+  const { sources, failures, refused } = await readSources(paths, reading, files);
   refuse(refused);
   const analyzed = await analyzeAll(sources, interrupted);
   const done = analyzed.flatMap((one) => ('source' in one ? one.source : []));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadableFiles } from '../pipeline/files.ts';
 import { decode } from '../pipeline/ingest/decode.ts';
-import type { Files } from '../pipeline/ingest/files.ts';
 import { type ReadOptions, readSources } from '../pipeline/ingest/index.ts';
 import { publicationDate } from '../pipeline/ingest/partial-date.ts';
 
@@ -9,7 +9,7 @@ type Tree = Readonly<Record<string, string | Uint8Array | 'unreadable'>>;
 const UNREADABLE = 'unreadable';
 
 /** A file system in memory; paths are relative and parted by "/". Small chunks, so that every reader has to join them. */
-function memory(tree: Tree, links: Readonly<Record<string, string>> = {}): Files {
+function memory(tree: Tree, links: Readonly<Record<string, string>> = {}): ReadableFiles {
   const real = (path: string): string => {
     for (const [link, target] of Object.entries(links))
       if (path === link || path.startsWith(`${link}/`)) return real(`${target}${path.slice(link.length)}`);
@@ -24,10 +24,10 @@ function memory(tree: Tree, links: Readonly<Record<string, string>> = {}): Files
   ];
   return {
     kindOf: async (path) => {
-      const identity = real(path);
-      if (identity in tree) return { kind: 'file', identity };
-      return names(identity).length > 0 ? { kind: 'folder', identity } : undefined;
+      if (real(path) in tree) return 'file';
+      return names(real(path)).length > 0 ? 'folder' : null;
     },
+    identityOf: async (path) => real(path),
     list: async (folder) => names(real(folder)).reverse(),
     chunks: async function* (path) {
       const content = tree[real(path)];

@@ -25,6 +25,16 @@ export function firstDate(
   return { dated: { date: null, datePrecision: null, dateSource: null }, refused };
 }
 
+/**
+ * The last day of publication of what was fetched on a day of universal time: elsewhere it may be the next one already.
+ * A month or a year stays as it is.
+ */
+export function dayAfter(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? date : new Date(time + DAY).toISOString().slice(0, 10);
+}
+const DAY = 86_400_000;
+
 /** The first printed newspapers. */
 const EARLIEST = '1605';
 /** What machines write for "no date". */

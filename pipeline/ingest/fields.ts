@@ -13,8 +13,8 @@ export type FieldMap = Readonly<Record<FieldName, readonly string[]>>;
 export const FIELDS: FieldMap = {
   id: ['id'],
   text: [
-    'text',
     'maintext',
+    'text',
     'articleBody',
     'article_body',
     'article_text',
@@ -31,7 +31,7 @@ export const FIELDS: FieldMap = {
     'texte',
   ],
   html: ['html', 'raw_html', 'article_html', 'content_html', 'body_html', 'bodyHtml', 'page_html'],
-  title: ['title', 'headline', 'titre', 'title_page', 'title_rss', 'name'],
+  title: ['title', 'headline', 'heading', 'titre', 'title_page', 'title_rss', 'name'],
   date: [
     'date',
     'date_publish',
@@ -42,6 +42,8 @@ export const FIELDS: FieldMap = {
     'datePublished',
     'published',
     'published_date',
+    'published_time',
+    'publish_time',
     'publication_date',
     'publicationDate',
     'pubDate',
@@ -97,6 +99,9 @@ export const FIELDS: FieldMap = {
     'crawled_at',
     'scraped_at',
     'download_date',
+    'crawl_time',
+    'crawl_date',
+    'scrape_date',
   ],
 };
 
@@ -104,29 +109,47 @@ type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads fields of one record; names in lower case are looked up once for all of them. */
+/** Reads fields of one record. Each object of it is gone through once, whatever the number of its keys and of our names. */
 export function fieldsOf(record: Row, map: FieldMap): (field: FieldName) => string | null {
+  const byName = new Map<Row, ReadonlyMap<string, unknown>>();
+  const names = new Set(Object.values(map).flatMap((paths) => paths.flatMap((path) => path.toLowerCase().split('.'))));
+  const heldBy = (row: Row, name: string): unknown => {
+    if (Object.hasOwn(row, name)) return row[name];
+    const known = byName.get(row) ?? lowered(row, names);
+    byName.set(row, known);
+    return known.get(name.toLowerCase());
+  };
+  const at = (value: unknown, path: readonly string[]): unknown =>
+    path.reduce((held, name) => (isRow(held) ? heldBy(held, name) : undefined), value);
   return (field) => {
     for (const path of map[field]) {
-      const value = written(at(record, path.split('.')));
+      const value = written(Object.hasOwn(record, path) ? record[path] : at(record, path.split('.')));
       if (value !== null && fits(field, value)) return value;
     }
     return null;
   };
 }
 
-/** "source" is an address in trafilatura and a name elsewhere: an address is no publisher, and a name no address. */
-const fits = (field: FieldName, value: string): boolean =>
-  field === 'url' ? /^https?:\/\//iu.test(value) : field === 'publisher' ? !/^https?:\/\//iu.test(value) : true;
-
-function at(record: unknown, [name, ...rest]: readonly string[]): unknown {
-  if (name === undefined) return record;
-  if (!isRow(record)) return undefined;
-  if (name in record) return at(record[name], rest);
-  const lower = name.toLowerCase();
-  for (const key in record) if (key.length === name.length && key.toLowerCase() === lower) return at(record[key], rest);
-  return undefined;
+/** The values of the keys that bear one of the names, capitals aside; the first where two do. */
+function lowered(row: Row, names: ReadonlySet<string>): ReadonlyMap<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const key in row) {
+    const name = key.toLowerCase();
+    if (names.has(name) && !values.has(name)) values.set(name, row[key]);
+  }
+  return values;
 }
+
+/** What programs write for nothing: `str(None)` of Python, `NaT` of pandas. */
+const NOTHING = /^\s*(?:none|null|nil|nan|nat|n\/a|undefined|unknown|-)?\s*$/iu;
+
+/** "source" is an address in trafilatura and a name elsewhere: an address is no publisher, and a name no address. */
+function fits(field: FieldName, value: string): boolean {
+  if (field === 'text' || field === 'html') return true;
+  if (NOTHING.test(value)) return false;
+  return field === 'url' ? ADDRESS.test(value) : field === 'publisher' ? !ADDRESS.test(value) : true;
+}
+const ADDRESS = /^https?:\/\//iu;
 
 function written(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value;

@@ -1,6 +1,7 @@
-import { basename, dirname, extname, normalize, resolve } from 'node:path';
+import { basename, dirname, extname, join, normalize, resolve } from 'node:path';
+import type { ReadableFiles } from '../files.ts';
 import type { FailureRow } from '../model/dataset.ts';
-import { below, type Files, reasonOf } from './files.ts';
+import { reasonOf } from './bytes.ts';
 import { type Format, formatOf, withoutGzip } from './format.ts';
 import { type FailureCode, failure, type Place } from './source.ts';
 
@@ -38,7 +39,7 @@ const escaped = (character: string): string => JSON.stringify(character).slice(1
 type Finding = { -readonly [Part in keyof Findings]: Findings[Part][number][] };
 
 /** Walks the given paths. Hidden files, README files and `articles.csv` are never articles. */
-export async function findFiles(paths: readonly string[], files: Files): Promise<Findings> {
+export async function findFiles(paths: readonly string[], files: ReadableFiles): Promise<Findings> {
   const finding: Finding = { found: [], sidecars: [], failures: [], refused: [] };
   const seen = new Set<string>();
   const names = namesOf(paths);
@@ -48,13 +49,16 @@ export async function findFiles(paths: readonly string[], files: Files): Promise
       finding.found.push({ location: given, path: 'stdin', place: { folder: null, path: 'stdin' }, format: 'unknown' });
       continue;
     }
-    const there = await files.kindOf(given);
-    if (there === undefined || there.kind === 'other')
+    const kind = await files.kindOf(given);
+    if (kind !== 'file' && kind !== 'folder') {
       finding.refused.push(failure(given, 'not-found', 'there is no such folder or file'));
-    else if (seen.has(there.identity)) continue;
-    else if (there.kind === 'folder') await enter(given, name, files, finding, paths.length > 1);
+      continue;
+    }
+    const identity = await files.identityOf(given);
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    if (kind === 'folder') await enter(given, name, files, finding, paths.length > 1);
     else await addGivenFile(given, name, files, finding);
-    if (there) seen.add(there.identity);
   }
   return { ...finding, found: unique(finding.found), sidecars: unique(finding.sidecars) };
 }
@@ -78,11 +82,11 @@ function namesOf(paths: readonly string[]): readonly string[] {
   );
 }
 
-async function addGivenFile(given: string, name: string, files: Files, finding: Finding): Promise<void> {
+async function addGivenFile(given: string, name: string, files: ReadableFiles, finding: Finding): Promise<void> {
   addFile(given, name, { folder: null, path: name }, finding);
-  const beside = below(dirname(given), SIDECAR);
-  if ((await files.kindOf(beside))?.kind === 'file')
-    finding.sidecars.push({ location: beside, path: SIDECAR, alone: true });
+  // Not joined: "link/../a.txt" does not stand where the path without "link/.." leads.
+  const beside = `${dirname(given)}/${SIDECAR}`;
+  if ((await files.kindOf(beside)) === 'file') finding.sidecars.push({ location: beside, path: SIDECAR, alone: true });
 }
 
 function addFile(location: string, path: string, place: Place, finding: Finding): void {
@@ -95,7 +99,13 @@ function addFile(location: string, path: string, place: Place, finding: Finding)
 }
 
 /** A given folder: an empty one is refused. */
-async function enter(given: string, name: string, files: Files, finding: Finding, several: boolean): Promise<void> {
+async function enter(
+  given: string,
+  name: string,
+  files: ReadableFiles,
+  finding: Finding,
+  several: boolean,
+): Promise<void> {
   const before = finding.found.length + finding.failures.length;
   const walk = { files, finding, name, folder: several ? name : null };
   const problem = await walkFolder(walk, given, '', []);
@@ -104,7 +114,12 @@ async function enter(given: string, name: string, files: Files, finding: Finding
     finding.refused.push(failure(given, 'empty-folder', 'the folder holds no article'));
 }
 
-type Walk = { readonly files: Files; readonly finding: Finding; readonly name: string; readonly folder: string | null };
+type Walk = {
+  readonly files: ReadableFiles;
+  readonly finding: Finding;
+  readonly name: string;
+  readonly folder: string | null;
+};
 type Problem = { readonly code: FailureCode; readonly what: string };
 
 async function walkFolder(
@@ -113,7 +128,7 @@ async function walkFolder(
   path: string,
   above: readonly string[],
 ): Promise<Problem | undefined> {
-  const identity = (await walk.files.kindOf(location))?.identity ?? location;
+  const identity = await walk.files.identityOf(location);
   if (above.includes(identity)) return { code: 'link-loop', what: 'the folder links back to one that holds it' };
   let names: readonly string[];
   try {
@@ -143,14 +158,14 @@ async function visit(
     finding.failures.push(failure(shown, 'bad-name', 'its name cannot be written in a table'));
     return;
   }
-  const location = below(parent, name);
+  const location = join(parent, name);
   const path = above === '' ? name : `${above}/${name}`;
   const shown = `${walk.name}/${path}`;
-  const there = await files.kindOf(location);
-  if (there?.kind === 'folder') {
+  const kind = await files.kindOf(location);
+  if (kind === 'folder') {
     const problem = await walkFolder(walk, location, path, folders);
     if (problem) finding.failures.push(failure(shown, problem.code, problem.what));
-  } else if (there?.kind !== 'file')
+  } else if (kind !== 'file')
     finding.failures.push(failure(shown, 'unreadable', 'it is no file, or a link to nothing'));
   else if (name.toLowerCase() === SIDECAR) finding.sidecars.push({ location, path: shown, alone: false });
   else addFile(location, shown, { folder: walk.folder, path }, finding);

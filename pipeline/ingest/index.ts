@@ -1,15 +1,15 @@
+import { resolve } from 'node:path';
 import pLimit from 'p-limit';
+import { disk, type ReadableFiles } from '../files.ts';
 import type { FailureRow } from '../model/dataset.ts';
 import type { Context } from './context.ts';
 import { type FieldMap, withFields } from './fields.ts';
-import { type Files, nodeFiles } from './files.ts';
 import { findFiles, STANDARD_INPUT } from './find.ts';
 import { identify } from './identify.ts';
 import { gathered, readFile } from './read.ts';
 import { readSidecar } from './sidecar.ts';
 import type { Source } from './source.ts';
 
-export type { Files } from './files.ts';
 export type { Source } from './source.ts';
 
 /** Beyond this year a date is a slip of a machine, whatever the day on which it is read. */
@@ -48,7 +48,7 @@ const CONCURRENCY = 16;
 export async function readSources(
   paths: readonly string[],
   options: ReadOptions = {},
-  machine: Files = nodeFiles,
+  machine: ReadableFiles = disk,
 ): Promise<Reading> {
   const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES;
   const files = withInput(machine, options.input);
@@ -58,7 +58,10 @@ export async function readSources(
     limit,
     fields: withFields(options.fields ?? {}),
     latest: options.latest ?? ABSURD,
-    noteOf: (location) => notes.map((sidecar) => sidecar.notes.get(location)).findLast((note) => note !== undefined),
+    noteOf: (location) => {
+      const whole = resolve(location);
+      return notes.map((sidecar) => sidecar.notes.get(whole)).findLast((note) => note !== undefined);
+    },
   };
   const turn = pLimit(options.concurrency ?? CONCURRENCY);
   const read = await Promise.all(found.map((file) => turn(() => gathered(readFile(file, files, context)))));
@@ -71,7 +74,7 @@ export async function readSources(
   ];
   return { sources, failures: all.sort(byPath), refused };
 }
-const withInput = (files: Files, input: AsyncIterable<Uint8Array> | undefined): Files =>
+const withInput = (files: ReadableFiles, input: AsyncIterable<Uint8Array> | undefined): ReadableFiles =>
   input === undefined ? files : { ...files, chunks: (path) => (path === STANDARD_INPUT ? input : files.chunks(path)) };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

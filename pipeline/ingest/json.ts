@@ -1,6 +1,8 @@
+import { dayAfter } from './dates.ts';
 import { declaredLanguage, digest, draft, type Origin } from './draft.ts';
 import { type FieldMap, fieldsOf, isRecord } from './fields.ts';
 import { publicationDate } from './partial-date.ts';
+import { forEach } from './sidecar.ts';
 import { type Found, failed, failure } from './source.ts';
 
 type Mapping = { readonly fields: FieldMap; readonly format: string; readonly encoding: string };
@@ -21,15 +23,20 @@ export async function recordFound(value: unknown, origin: Origin, mapping: Mappi
       ? failed(path, 'empty', 'there is no text in it')
       : failed(path, 'invalid-record', 'no field of it holds a text');
   }
-  const latest = day(field('fetched')) ?? origin.latest;
+  const fetched = day(field('fetched'));
+  const latest = fetched === null ? origin.latest : dayAfter(fetched);
   const facts = describe(field, path);
-  if (markup === null) return draft({ ...origin, latest }, { ...facts, text: plain ?? '', obtained: mapping });
+  const record = (text: string): Found =>
+    draft(
+      { ...origin, latest },
+      { ...facts, text, language: declaredLanguage(facts.language, text), obtained: mapping },
+    );
+  if (markup === null) return record(plain ?? '');
   const { readPage, wordsOfMarkup } = await import('./html/index.ts');
   if (!/<(?:html|head|body)[\s>]/iu.test(markup)) {
-    const text = await wordsOfMarkup(markup);
-    return draft({ ...origin, latest }, { ...facts, text, obtained: mapping });
+    return record(await wordsOfMarkup(markup));
   }
-  return completed(await readPage(markup, { ...origin, latest }, { ...mapping, url: facts.url }), facts);
+  return readPage(markup, { ...origin, latest }, { ...mapping, url: facts.url, stated: facts });
 }
 
 const looksLikeMarkup = (text: string): boolean =>
@@ -38,43 +45,20 @@ const looksLikeMarkup = (text: string): boolean =>
 const day = (written: string | null): string | null =>
   written === null ? null : (publicationDate(written)?.date ?? null);
 
-type Described = ReturnType<typeof describe>;
-
 function describe(field: ReturnType<typeof fieldsOf>, path: string) {
   const written = field('date');
   const stated = written === null ? undefined : publicationDate(written);
-  const language = field('language');
-  const text = field('text') ?? '';
   return {
     id: field('id'),
     title: field('title'),
     publisher: field('publisher'),
     url: field('url'),
-    // What a page declared is a guess; what the record of a reader of ours says is not.
-    language: declaredLanguage(language, text) ?? language,
+    language: field('language'),
     dates: [['record', stated] as const],
     failures:
       written !== null && stated === undefined
         ? [failure(path, 'bad-date', `"${written.slice(0, 80)}" is no date`)]
         : [],
-  };
-}
-
-/** What a record says goes before what the page in it says. */
-function completed(found: Found, facts: Described): Found {
-  if (found.source === null) return found;
-  const { source } = found;
-  const date = facts.dates[0]?.[1];
-  return {
-    failures: [...found.failures, ...facts.failures],
-    source: {
-      ...source,
-      id: facts.id,
-      ...(date ? { ...date, dateSource: 'record' } : {}),
-      title: facts.title ?? source.title,
-      publisher: facts.publisher ?? source.publisher,
-      url: facts.url ?? source.url,
-    },
   };
 }
 
@@ -115,7 +99,7 @@ export async function readJson(text: string, origin: Origin, mapping: Mapping): 
     found.push(
       await recordFound(
         record,
-        { ...origin, note: undefined, place, sha256, path: `${origin.path}:${number}` },
+        { ...origin, note: forEach(origin.note), place, sha256, path: `${origin.path}:${number}` },
         mapping,
       ),
     );

@@ -1,7 +1,8 @@
+import type { ReadableFiles } from '../files.ts';
+import { readBytes, reasonOf } from './bytes.ts';
 import type { Context } from './context.ts';
 import { decode } from './decode.ts';
 import { digest, type Origin } from './draft.ts';
-import { type Files, readBytes, reasonOf } from './files.ts';
 import type { FoundFile } from './find.ts';
 import { type Format, sniff } from './format.ts';
 import { readJson } from './json.ts';
@@ -11,12 +12,12 @@ import { readRecords } from './records.ts';
 import { type Found, failed } from './source.ts';
 
 /** Reads one file, whatever it is, into its articles. Never throws for a bad file. */
-export async function* readFile(file: FoundFile, files: Files, context: Context): AsyncGenerator<Found> {
+export async function* readFile(file: FoundFile, files: ReadableFiles, context: Context): AsyncGenerator<Found> {
   try {
     const { head, chunks, packed } = await open(files.chunks(file.location));
     const format = file.format === 'unknown' ? sniff(head) : file.format;
     if (format === 'records') yield* readRecords(file, chunks, context);
-    else if (format === 'warc') yield* (await import('./warc.ts')).readWarc(file, chunks, context);
+    else if (format === 'warc') yield* (await import('./warc/index.ts')).readWarc(file, chunks, context);
     else yield* await readWhole(file, format, chunks, packed, context);
   } catch (error) {
     yield error instanceof Truncated

@@ -1,11 +1,12 @@
+import { reasonOf } from './bytes.ts';
 import type { Context } from './context.ts';
 import { decode } from './decode.ts';
 import { digest, type Origin } from './draft.ts';
-import { reasonOf } from './files.ts';
 import type { FoundFile } from './find.ts';
 import { recordFound } from './json.ts';
 import { linesOf } from './lines.ts';
 import { Truncated } from './open.ts';
+import { forEach } from './sidecar.ts';
 import { type Found, failed } from './source.ts';
 
 /** Reads JSON Lines, a line at a time: one article a line, or a row that names the line. */
@@ -36,7 +37,7 @@ const originOf = (file: FoundFile, path: string, number: number, bytes: Uint8Arr
   path,
   place: { folder: file.place.folder, path: `${file.place.path}/${number}` },
   sha256: digest(bytes),
-  note: undefined,
+  note: forEach(context.noteOf(file.location)),
   latest: context.latest,
 });
 

@@ -1,9 +1,10 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import type { ReadableFiles } from '../files.ts';
 import type { FailureRow } from '../model/dataset.ts';
+import { readBytes, reasonOf } from './bytes.ts';
 import { decode } from './decode.ts';
-import { below, type Files, readBytes, reasonOf } from './files.ts';
 import type { FoundFile, FoundSidecar } from './find.ts';
 import { type PublicationDate, publicationDate } from './partial-date.ts';
 import { failure } from './source.ts';
@@ -16,7 +17,10 @@ export type Note = {
   readonly title: string | null;
 };
 
-/** The notes of one `articles.csv`, by location of the file that they are about. */
+/** What a note on a file of many articles says of each: not its title or address, which are those of one. */
+export const forEach = (note: Note | undefined): Note | undefined => note && { ...note, url: null, title: null };
+
+/** The notes of one `articles.csv`, by the whole path of the file that they are about. */
 export type Sidecar = { readonly notes: ReadonlyMap<string, Note>; readonly failures: readonly FailureRow[] };
 
 const parsed = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }));
@@ -25,7 +29,7 @@ const parsed = z.array(z.object({ record: z.array(z.string()), info: z.object({ 
 export async function readSidecar(
   sidecar: FoundSidecar,
   found: readonly FoundFile[],
-  files: Files,
+  files: ReadableFiles,
   limit: number,
 ): Promise<Sidecar> {
   const bad = (what: string): Sidecar => ({ notes: new Map(), failures: [failure(sidecar.path, 'bad-sidecar', what)] });
@@ -39,13 +43,13 @@ export async function readSidecar(
   const decoded = await decode(bytes);
   if ('code' in decoded) return bad(decoded.what);
   try {
-    return rowsOf(sidecar, decoded.text, new Map(found.map((file) => [file.location, file])));
+    return rowsOf(sidecar, decoded.text, new Set(found.map((file) => resolve(file.location))));
   } catch (error) {
     return bad(error instanceof Error ? error.message : 'it is no CSV');
   }
 }
 
-function rowsOf(sidecar: FoundSidecar, text: string, found: ReadonlyMap<string, FoundFile>): Sidecar {
+function rowsOf(sidecar: FoundSidecar, text: string, found: ReadonlySet<string>): Sidecar {
   const head = text.slice(0, text.search(/[\r\n]|$/u));
   const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
   const [header, ...rows] = parsed.parse(
@@ -61,7 +65,7 @@ function rowsOf(sidecar: FoundSidecar, text: string, found: ReadonlyMap<string, 
     if (record.length !== columns.length)
       return [failure(path, 'bad-sidecar', `${record.length} values for ${columns.length} columns`)];
     const cell = (name: string): string => record[columns.indexOf(name)] ?? '';
-    const location = below(dirname(sidecar.location), cell('file'));
+    const location = resolve(dirname(sidecar.location), cell('file'));
     if (cell('file') === '' || notes.has(location))
       return [
         failure(path, 'bad-sidecar', cell('file') === '' ? 'the file has no name' : `${cell('file')} stands twice`),

@@ -1,5 +1,6 @@
 import { declaredLanguage, digest, draft, type Facts, type Origin } from './draft.ts';
 import { publicationDate } from './partial-date.ts';
+import { forEach } from './sidecar.ts';
 import { type Found, failed } from './source.ts';
 import { all, attribute, find, one, parseXml, textOf, type XmlNode } from './xml-tree.ts';
 
@@ -27,7 +28,7 @@ export async function readXml(text: string, origin: Origin, encoding: string): P
         ? origin
         : {
             ...origin,
-            note: undefined,
+            note: forEach(origin.note),
             path: `${origin.path}:${number}`,
             place: { folder: origin.place.folder, path: `${origin.place.path}/${number}` },
             sha256: digest(Buffer.from(markup)),

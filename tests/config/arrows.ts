@@ -29,7 +29,7 @@ export const arrows: IForbiddenRuleType[] = [
   only('segment', '^pipeline/segment/', '^pipeline/model/', '^extractors/'),
   only('resolve', '^pipeline/resolve/', '^pipeline/model/', '^extractors/'),
   only('reconcile', '^pipeline/reconcile/', '^pipeline/model/', '^extractors/'),
-  only('ingest', '^pipeline/ingest/', '^pipeline/model/', '^extractors/'),
+  only('ingest', '^pipeline/ingest/', '^pipeline/model/', '^extractors/', '^pipeline/files[.]ts$'),
   only('dataset', '^pipeline/dataset/', '^pipeline/model/', '^pipeline/(files|package)[.]ts$'),
   {
     name: 'nothing-imports-the-command-line',

@@ -1,4 +1,4 @@
-import { declaredLanguage, draft, type Origin } from '../draft.ts';
+import { declaredLanguage, draft, type Facts, type Origin } from '../draft.ts';
 import { type Found, failed } from '../source.ts';
 import { contentOf } from './content.ts';
 import { parsePage } from './dom.ts';
@@ -13,10 +13,22 @@ const MOST_TAGS = 100_000;
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<url>https?:\/\/\S+) -->/u;
 
 /** What is known of a page beside its bytes. */
-export type Fetched = { readonly url: string | null; readonly encoding: string; readonly format: string };
+export type Fetched = {
+  readonly url: string | null;
+  readonly encoding: string;
+  readonly format: string;
+  /** What the record that holds the page says of it: this goes before what the page says. */
+  readonly stated?: Stated;
+};
+
+type Stated = Pick<Facts, 'id' | 'title' | 'publisher' | 'url' | 'dates' | 'failures'>;
 
 /** Reads one HTML page into its article, or the row that says why there is none. */
-export async function readPage(html: string, origin: Origin, { url, encoding, format }: Fetched): Promise<Found> {
+export async function readPage(
+  html: string,
+  origin: Origin,
+  { url, encoding, format, stated }: Fetched,
+): Promise<Found> {
   const tamed = tame(html);
   if (tamed.html.length > LARGEST || tamed.tags > MOST_TAGS)
     return failed(origin.path, 'too-large', 'its markup is larger than that of any article');
@@ -28,6 +40,14 @@ export async function readPage(html: string, origin: Origin, { url, encoding, fo
     if (text.trim() === '') return failed(origin.path, 'no-article', 'no words of an article are in it');
     return draft(origin, {
       ...facts,
+      ...(stated && {
+        id: stated.id ?? null,
+        title: stated.title ?? facts.title ?? null,
+        publisher: stated.publisher ?? facts.publisher ?? null,
+        url: stated.url ?? facts.url ?? null,
+        dates: [...stated.dates, ...facts.dates],
+        failures: stated.failures ?? [],
+      }),
       text,
       language: declaredLanguage(facts.language, text),
       obtained: { format, encoding },
