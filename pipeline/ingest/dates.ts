@@ -41,4 +41,6 @@ const EARLIEST = '1605';
 const NO_DATES: ReadonlySet<string> = new Set(['1900-01-01', '1970-01-01', '1969-12-31']);
 
 const isPossible = (date: string, latest: string | null): boolean =>
-  date >= EARLIEST && !NO_DATES.has(date) && (latest === null || date <= latest.slice(0, date.length));
+  date >= EARLIEST &&
+  !NO_DATES.has(date) &&
+  (latest === null || date.slice(0, latest.length) <= latest.slice(0, date.length));

@@ -28,7 +28,7 @@ const NUMERIC = new RegExp(
   String.raw`^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?${TIME}$`,
   'iu',
 );
-const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
+const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 const EUROPEAN = new RegExp(String.raw`^(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4})${TIME}$`, 'iu');
 const WRITTEN: readonly RegExp[] = [
   new RegExp(

@@ -1,4 +1,4 @@
-/** An element of XML without its prefix: `dc:date` is `date`. Text is markup where the words of an article are. */
+/** An element of XML without its prefix and with dashes for dots: `dc:date` is `date`, `body.content` `body-content`. Text is markup where the words of an article are. */
 export type XmlNode = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ const RAW = [
   'encoded',
   'inlineXML',
   'inlineData',
-  'body.content',
+  'body-content',
   'title',
   'headline',
   'hl1',
@@ -28,6 +28,8 @@ export async function parseXml(text: string): Promise<XmlNode | undefined> {
     ignoreAttributes: false,
     attributeNamePrefix: '',
     removeNSPrefix: true,
+    // A dot parts the steps of a path in `stopNodes`.
+    transformTagName: (name) => name.replaceAll('.', '-'),
     parseTagValue: false,
     parseAttributeValue: false,
     processEntities: false,

@@ -34,9 +34,13 @@ export async function readXml(text: string, origin: Origin, encoding: string): P
             sha256: digest(Buffer.from(markup)),
           };
     const words = await wordsOfMarkup(markup);
+    // Titles of feeds are markup too, often escaped twice.
+    const title = facts.title ? await wordsOfMarkup(facts.title) : null;
     const dates = written.map((value) => ['feed', value === null ? undefined : publicationDate(value)] as const);
     const language = declaredLanguage(facts.language ?? null, words);
-    found.push(draft(own, { ...facts, language, text: words, dates, obtained: { format: kind.name, encoding } }));
+    found.push(
+      draft(own, { ...facts, title, language, text: words, dates, obtained: { format: kind.name, encoding } }),
+    );
   }
   return found;
 }
@@ -110,13 +114,13 @@ const bodyOf = (markup: string): string =>
   markup;
 
 function nitf(root: XmlNode): Item {
-  const [issued] = find(root, 'date.issue');
-  const [release] = find(root, 'date.release');
+  const [issued] = find(root, 'date-issue');
+  const [release] = find(root, 'date-release');
   return {
-    markup: find(root, 'body.content').map(textOf)[0] ?? '',
+    markup: find(root, 'body-content').map(textOf)[0] ?? '',
     written: [issued ? attribute(issued, 'norm') : null, release ? attribute(release, 'norm') : null],
     title: find(root, 'hl1').map(textOf)[0] ?? find(root, 'title').map(textOf)[0] ?? null,
-    publisher: find(root, 'doc.copyright').map((node) => attribute(node, 'holder'))[0] ?? null,
+    publisher: find(root, 'doc-copyright').map((node) => attribute(node, 'holder'))[0] ?? null,
     url: null,
     language: attribute(root, 'lang'),
   };
