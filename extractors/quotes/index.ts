@@ -38,18 +38,35 @@ export const quoteRules = [...FRAMES, floating, letter] as const;
 export function extractQuotes(article: SegmentedArticle, discourse: Discourse): readonly QuoteMention[] {
   const units = unitsOf(article);
   const letters = lettersOf(article, units);
-  const conversation: Conversation = { text: article.text, discourse, scenes: [], names: [], silence: 9 };
-  const quotes: QuoteMention[] = [];
-  units.forEach((unit, index) => {
-    if (letters.some((block) => contains(block.content, unit))) return;
-    const scene = sceneOf(unit);
-    turn(conversation, scene);
-    quotes.push(...readScene(article, conversation, scene, units[index + 1]));
-  });
-  for (const block of letters) quotes.push(letterQuote(article, discourse, block));
+  const outside = units.filter((unit) => !letters.some((block) => contains(block.content, unit)));
+  const quotes = [...readUnits(article, discourse, outside)];
+  for (const block of letters) {
+    const whole = letterQuote(article, discourse, block);
+    const inside = units.filter((unit) => contains(block.content, unit));
+    quotes.push(whole, ...quotedInside(readUnits(article, discourse, inside), whole));
+  }
   const ordered = quotes.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   return ordered.map((quote, index) => namedLater(article, discourse, quote, ordered.slice(index + 1, index + 3)));
 }
+
+/** The quotes of units that follow each other, with a conversation of their own. */
+function readUnits(article: SegmentedArticle, discourse: Discourse, units: readonly Unit[]): readonly QuoteMention[] {
+  const conversation: Conversation = { text: article.text, discourse, scenes: [], names: [], silence: 9 };
+  return units.flatMap((unit, index) => {
+    const scene = sceneOf(unit);
+    turn(conversation, scene);
+    return readScene(article, conversation, scene, units[index + 1]);
+  });
+}
+
+/** What a letter quotes from others between marks: its writer's own words are the letter itself. */
+const quotedInside = (quotes: readonly QuoteMention[], whole: QuoteMention): readonly QuoteMention[] =>
+  quotes
+    .filter(
+      ({ speaker, floating: bare, kind }) =>
+        !bare && kind !== 'indirect' && speaker?.name && speaker.id !== (whole.speaker?.id ?? ''),
+    )
+    .map((quote) => ({ ...quote, within: whole.id }));
 
 /** "…, dit-il. « … », ajoute X": a pronoun that nothing before explains means the one who is named next. */
 function namedLater(

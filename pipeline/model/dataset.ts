@@ -93,6 +93,8 @@ export const utterance = z.object({
   kind: quoteKind,
   language: z.string(),
   text: z.string(),
+  /** Id of the quote (a letter given in full) in which this wording stands. */
+  within: z.string().optional(),
 });
 
 export const quoteRow = z.object({

@@ -2,6 +2,7 @@ import type { QuoteRow } from '../model/dataset.ts';
 import { hashId } from '../model/identifier.ts';
 import type { Canonical } from './canonical.ts';
 import { carryOver, type Standing } from './identity.ts';
+import { throughLetters, type Wording } from './passages.ts';
 import { byDate, byId, type Source } from './source.ts';
 import { comparable, enough, likeness, type Statement, statementOf, type Weight } from './statement.ts';
 
@@ -82,7 +83,12 @@ function likenessTo(statement: Statement, group: readonly Statement[], weight: W
 }
 
 /** One row a statement: the fullest direct wording stands for it. */
-function rowOf(id: string, group: readonly Statement[], nameOf: (id: string) => string | undefined): QuoteRow {
+function rowOf(
+  id: string,
+  group: readonly Statement[],
+  repeated: readonly (Wording & { readonly within: string })[],
+  nameOf: (id: string) => string | undefined,
+): QuoteRow {
   const speakerOf = ({ speaker, quote }: Statement) =>
     quote.speaker === null
       ? null
@@ -96,19 +102,26 @@ function rowOf(id: string, group: readonly Statement[], nameOf: (id: string) => 
     kind: best?.quote.kind ?? 'direct',
     text: best?.quote.text ?? '',
     language: best?.language ?? 'fr',
-    utterances: group.map((statement) => {
-      const { quote, source, language } = statement;
-      return {
-        document: source.document.id,
-        content: quote.content,
-        ...(quote.parts ? { parts: quote.parts } : {}),
-        cue: quote.cue,
-        speaker: speakerOf(statement),
-        kind: quote.kind,
-        language,
-        text: quote.text,
-      };
-    }),
+    utterances: [
+      ...group.map((statement) => utteranceOf(statement, speakerOf(statement))),
+      ...repeated.map(({ passage, within }) => ({ ...utteranceOf(passage, speakerOf(passage)), within })),
+    ],
+  };
+}
+
+function utteranceOf(
+  { quote, source, language }: Statement,
+  speaker: QuoteRow['speaker'],
+): QuoteRow['utterances'][number] {
+  return {
+    document: source.document.id,
+    content: quote.content,
+    ...(quote.parts ? { parts: quote.parts } : {}),
+    cue: quote.cue,
+    speaker,
+    kind: quote.kind,
+    language,
+    text: quote.text,
   };
 }
 
@@ -123,7 +136,7 @@ export function reconcileQuotes(
   const statements = ordered.flatMap((source) =>
     source.analyzed.quotes.map((quote) => statementOf(source, quote, canonical.idOf)),
   );
-  const groups = cluster(statements);
+  const { groups, wordings } = throughLetters(cluster(statements), canonical.idOf);
   const fresh = groups.map((group) => {
     const keys = group.map(({ source, quote }) => utteranceKey(source.document.id, quote.content));
     const [first] = group;
@@ -137,9 +150,20 @@ export function reconcileQuotes(
   });
   const before: readonly Standing[] = standing.map(({ id, utterances }) => ({
     id,
-    keys: utterances.map(({ document, content }) => utteranceKey(document, content)),
+    keys: utterances
+      .filter(({ within }) => within === undefined)
+      .map(({ document, content }) => utteranceKey(document, content)),
   }));
   const { ids, redirects } = carryOver(fresh, before);
-  const rows = groups.map((group, index) => rowOf(ids[index] ?? '', group, nameOf)).sort(byId);
+  const idOfGroup = new Map(groups.map((group, index) => [group, ids[index] ?? '']));
+  const letterId = new Map(groups.flatMap((group) => group.map((one) => [one, idOfGroup.get(group) ?? ''] as const)));
+  const repeatedBy = new Map<readonly Statement[], Wording[]>();
+  for (const one of wordings) repeatedBy.set(one.group, [...(repeatedBy.get(one.group) ?? []), one]);
+  const rows = groups
+    .map((group) => {
+      const repeated = (repeatedBy.get(group) ?? []).map((one) => ({ ...one, within: letterId.get(one.letter) ?? '' }));
+      return rowOf(idOfGroup.get(group) ?? '', group, repeated, nameOf);
+    })
+    .sort(byId);
   return { rows, redirects };
 }

@@ -77,8 +77,13 @@ export function statementOf(source: Source, quote: Quote, idOf: (id: string) => 
   };
 }
 
+/** Whether a quote is a letter, a memo or a speech that its article gives in full: words in paragraphs of their own. */
+export const isDocument = ({ quote }: Statement): boolean =>
+  quote.kind === 'direct' && /\S\s*\n\s*\S/u.test(quote.text);
+
 /** Whether a statement is long enough to be matched, and not a document quoted whole. */
-export const comparable = ({ ideas }: Statement): boolean => ideas.size >= SHORTEST && ideas.size <= LONGEST;
+export const comparable = (statement: Statement): boolean =>
+  statement.ideas.size >= SHORTEST && statement.ideas.size <= LONGEST && !isDocument(statement);
 
 /** How much an idea tells: the more quotes hold it, the less. */
 export type Weight = (idea: string) => number;
