@@ -12,6 +12,10 @@ const cut = (language: string, parts: readonly string[]) => {
   expect(sentences(text, language)).toEqual(parts.map((part) => part.trim()));
 };
 
+test('a stop before a small letter with a typographic apostrophe ends nothing', () => {
+  cut('fr', ['« Partez ! » crie-t-il.', '— Personne ne nous a prévenus ! s’exclame Marc Petit.']);
+});
+
 describe('tokens', () => {
   test.each([
     ["L'usine d'Orléans n'a-t-elle pas fermé ?", "L' usine d' Orléans n' a -t-elle pas fermé ?"],

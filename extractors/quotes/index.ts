@@ -5,12 +5,15 @@ import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { contains, overlaps, type Span } from '../../pipeline/model/span.ts';
 import { trace } from '../../pipeline/model/trace.ts';
 import { type Conversation, comingSpeaker, floatingSpeaker, speakerOf, turn } from './conversation.ts';
+import { agent } from './frames/agent.ts';
+import { asSaid } from './frames/as-said.ts';
 import { clause } from './frames/clause.ts';
 import { colon } from './frames/colon.ts';
 import { floating, floatingSpan } from './frames/floating.ts';
 import { fragment, infinitive, label } from './frames/fragment.ts';
 import { incise } from './frames/incise.ts';
 import { inside } from './frames/inside.ts';
+import { interview, type Turn, turnsOf } from './frames/interview.ts';
 import { type Letter, letter, lettersOf } from './frames/letter.ts';
 import { reportedIncise } from './frames/reported-incise.ts';
 import { source } from './frames/source.ts';
@@ -22,6 +25,8 @@ import { type Unit, unitsOf } from './unit.ts';
 const FRAMES: readonly QuoteRule[] = [
   incise,
   inside,
+  agent,
+  asSaid,
   colon,
   reportedIncise,
   clause,
@@ -32,18 +37,20 @@ const FRAMES: readonly QuoteRule[] = [
 ];
 
 /** All rules of the layer. */
-export const quoteRules = [...FRAMES, floating, letter] as const;
+export const quoteRules = [...FRAMES, floating, letter, interview] as const;
 
 /** Quotes of an article, in text order, with their cue and their speaker as written and as resolved. */
 export function extractQuotes(article: SegmentedArticle, discourse: Discourse): readonly QuoteMention[] {
   const units = unitsOf(article);
-  const letters = lettersOf(article, units);
-  const outside = units.filter((unit) => !letters.some((block) => contains(block.content, unit)));
-  const quotes = [...readUnits(article, discourse, outside)];
-  for (const block of letters) {
-    const whole = letterQuote(article, discourse, block);
+  const blocks = [
+    ...lettersOf(article, units).map((block) => letterQuote(article, discourse, block)),
+    ...turnsOf(article, units, discourse).map((turn) => turnQuote(article, turn)),
+  ];
+  const outside = units.filter((unit) => !blocks.some(({ content }) => overlaps(content, unit)));
+  const quotes = [...blocks, ...readUnits(article, discourse, outside)];
+  for (const block of blocks) {
     const inside = units.filter((unit) => contains(block.content, unit));
-    quotes.push(whole, ...quotedInside(readUnits(article, discourse, inside), whole));
+    quotes.push(...quotedInside(readUnits(article, discourse, inside), block));
   }
   const ordered = quotes.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   return ordered.map((quote, index) => namedLater(article, discourse, quote, ordered.slice(index + 1, index + 3)));
@@ -176,6 +183,19 @@ function letterQuote(article: SegmentedArticle, discourse: Discourse, block: Let
     speaker: resolved?.speaker ?? null,
     kind: 'direct',
     trace: trace(letter.id, { start: cue.start, end: content.end }, resolved?.from ?? [], resolved?.note),
+  };
+}
+
+function turnQuote(article: SegmentedArticle, { content, resolved }: Turn): QuoteMention {
+  const { speaker, from, note } = resolved;
+  const whole = { start: speaker.start ?? content.start, end: content.end };
+  return {
+    id: idOf(article, content),
+    content,
+    cue: null,
+    speaker,
+    kind: 'direct',
+    trace: trace(interview.id, whole, from, note),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import { bare, PARTICLE, type Phrase, pronounPhrase, proper } from './name.ts';
-import { LONGEST, phraseOf, stops } from './phrase.ts';
+import { LONGEST, phraseFrom, phraseOf, stops } from './phrase.ts';
 import type { Item } from './unit.ts';
 
 /** Reads a noun phrase backward: the one whose last item is `last - 1`; it does not begin before `floor`. */
@@ -35,7 +35,24 @@ export function phraseBefore(
   )
     first += 1;
   // "À Londres, …" without its comma: a phrase does not begin with a preposition
-  return phraseOf(items, first, last, grammar);
+  const phrase = phraseOf(items, first, last, grammar);
+  const list = joint ? phraseFrom(items, first, grammar, last) : listBefore(items, first, last, grammar, floor);
+  return list?.kind === 'name' && list.last === last ? list : phrase;
+}
+
+/** "Mary Stone and Paul Hill said": the verb shows no plural; two names that open their clause are one subject. */
+function listBefore(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  grammar: Grammar,
+  floor: number,
+): Phrase | undefined {
+  if (grammar.language !== 'en' || items[first - 1]?.lower !== 'and' || !proper(items[first], grammar))
+    return undefined;
+  const list = phraseBefore(items, last, grammar, floor, true);
+  const opens = list && (list.first === floor || items[list.first - 1]?.kind === 'mark');
+  return opens ? list : undefined;
 }
 
 const passes = (items: readonly Item[], at: number, grammar: Grammar): boolean => {

@@ -27,10 +27,14 @@ export type Unit = Span & {
   readonly language: Language;
   /** Whether white space with a line break stands before it. */
   readonly opensParagraph: boolean;
+  /** Whether its paragraph begins with a long dash, as the lines of a dialogue do (short ones open items of lists). */
+  readonly dialogue: boolean;
 };
 
 // No sentence is longer; frames look at all items of a unit, so a bound keeps hostile input linear.
 const LONGEST = 400;
+
+const DASH = '—';
 
 const FINAL = /^(?:[.!?…]+|\.\.\.)$/u;
 
@@ -42,6 +46,7 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
   const units: Unit[] = [];
   let items: Item[] = [];
   let next = 0;
+  let dialogue = false;
   const close = () => {
     const [head] = items;
     const tail = items.at(-1);
@@ -50,8 +55,9 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
       const language = sentence?.language ?? article.language;
       const before = tokens[head.token - 1]?.end ?? 0;
       const opensParagraph = head.token === 0 || text.slice(before, head.start).includes('\n');
+      if (opensParagraph) dialogue = head.text === DASH;
       if (language === 'fr' || language === 'en')
-        units.push({ text, tokens, items, language, start: head.start, end: tail.end, opensParagraph });
+        units.push({ text, tokens, items, language, start: head.start, end: tail.end, opensParagraph, dialogue });
     }
     items = [];
   };

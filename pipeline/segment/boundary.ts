@@ -74,9 +74,12 @@ function significant(tokens: readonly Token[], from: number): Token | undefined 
   return tokens[index];
 }
 
-/** A sentence begins with a capital, a number, a currency; or with a word such as "iPhone". */
+/** A sentence begins with a capital, a number, a currency; or with a word such as "iPhone" ("s’" has only another apostrophe in its lower form). */
 const canOpen = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' ? token.text !== token.lower : CAPITAL_MARKS.includes(token.text));
+  token.kind === 'number' ||
+  (token.kind === 'word'
+    ? token.capital || token.text !== token.text.toLowerCase()
+    : CAPITAL_MARKS.includes(token.text));
 
 /** "… de la famille. à la maison …": a lower-case start after a plain word and one full stop, as hasty writers do. */
 function opensLow(tokens: readonly Token[], language: Language, stop: Stop, follower: Token): boolean {

@@ -15,13 +15,15 @@ export const reportedIncise: QuoteRule = {
       'La récolte serait « exceptionnelle » dans le Sud, a ajouté Paul Martin.',
       'mixed Paul Martin: « La récolte serait « exceptionnelle » dans le Sud »',
     ],
+    ['— La récolte sera bonne, assure Paul Martin. Il a plu en mai.', 'direct Paul Martin: « La récolte sera bonne »'],
     ['The plant will open in May, Mary Stone said.', 'indirect Mary Stone: « The plant will open in May »'],
   ],
   no: ['Paul Martin a pris la parole, puis a quitté la salle.', 'Mary Stone rose, and spoke for an hour.'],
   find: (scene) => {
     for (const cue of scene.cues) {
       const draft = draftOf(scene, cue);
-      if (draft) return [draft];
+      // the dash of a dialogue stands for marks
+      if (draft) return [draft.kind === 'indirect' && scene.unit.dialogue ? { ...draft, kind: 'direct' } : draft];
     }
     return [];
   },
@@ -147,11 +149,14 @@ const thing = (scene: Scene, speaker: Phrase): boolean =>
   /^(?:des|son|sa|ses|leurs?)$/u.test(speaker.lower) &&
   !canSpeak(scene, speaker);
 
-/** The comma just before, "comme" between. */
-function commaAt(scene: Scene, index: number): number | undefined {
-  const { items, grammar } = scene;
-  if (items[index]?.text === ',') return index;
-  return grammar.as.has(items[index]?.lower ?? '') && items[index - 1]?.text === ',' ? index - 1 : undefined;
+const COMMA = /^,$/u;
+const EXCLAIMED = /^[,!?…]$/u;
+
+/** The comma just before, "comme" between; in a dialogue another mark may stand for it: "— Partez ! dit-il". */
+function commaAt({ items, grammar, unit }: Scene, index: number): number | undefined {
+  const comma = (at: number) => (unit.dialogue ? EXCLAIMED : COMMA).test(items[at]?.text ?? '');
+  if (comma(index)) return index;
+  return grammar.as.has(items[index]?.lower ?? '') && comma(index - 1) ? index - 1 : undefined;
 }
 
 /** The speaker is the object of nothing: it ends the sentence, or a comma, a preposition or a time follows. */
