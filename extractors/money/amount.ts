@@ -7,6 +7,8 @@ export type Amount = {
   readonly currency: Currency | null;
   /** "une trentaine", "des dizaines de millions": the number itself is not exact. */
   readonly round?: boolean;
+  /** "dont 15 millions": a part of the amount just before it, which lends its currency. */
+  readonly part?: true;
 };
 
 /** An exact amount. */

@@ -7,8 +7,8 @@ export type CurrencyNames = { readonly code: string; readonly fr: readonly strin
 
 export const CURRENCIES: readonly CurrencyNames[] = [
   { code: 'EUR', fr: ['euro'], en: ['euro'] },
-  { code: 'USD', fr: ['dollar américain', 'dollar us', 'dollar des états-unis', 'us dollar'], en: ['us dollar', 'american dollar', 'u.s . dollar'] },
-  { code: 'CAD', fr: ['dollar canadien', 'dollar can'], en: ['canadian dollar'] },
+  { code: 'USD', fr: ['dollar américain', 'dollar us', 'dollar des états-unis', 'us dollar'], en: ['us dollar', 'american dollar', 'u.s . dollar', 'u.s. dollar', 'dollar us'] },
+  { code: 'CAD', fr: ['dollar canadien', 'dollar can'], en: ['canadian dollar', 'loonie'] },
   { code: 'AUD', fr: ['dollar australien'], en: ['australian dollar', 'aussie dollar'] },
   { code: 'NZD', fr: ['dollar néo-zélandais'], en: ['new zealand dollar', 'kiwi dollar'] },
   { code: 'HKD', fr: ['dollar de hong kong', 'dollar hongkongais', 'dollar de hongkong'], en: ['hong kong dollar'] },
@@ -191,6 +191,10 @@ export const SIGNS: Readonly<Record<string, { readonly code: string; readonly ba
   'hk $': { code: 'HKD' },
   '$ hk': { code: 'HKD' },
   's $': { code: 'SGD' },
+  'nt $': { code: 'TWD' },
+  'mx $': { code: 'MXN' },
+  'sg $': { code: 'SGD' },
+  'tt $': { code: 'TTD' },
   'r $': { code: 'BRL' },
   rs: { code: 'INR' },
   'rs .': { code: 'INR' },

@@ -1,50 +1,74 @@
 import { cardinalWords } from '../../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS } from '../../pattern/numbers/english.ts';
-import { choice, digits, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
-import { exactly, plus, times } from '../amount.ts';
+import { choice, digits, pattern, tokenIn, words } from '../../pattern.ts';
+import { exactly, times } from '../amount.ts';
 import { MINOR_UNITS } from '../currencies.data.ts';
 import { isCurrency } from '../guards.ts';
 import { type MoneyRule, moneyRule } from '../money-rule.ts';
-import {
-  amountOf,
-  behind,
-  code,
-  currencyName,
-  factorCode,
-  longFactor,
-  type Scaled,
-  scaled,
-  sign,
-  tens,
-} from '../pieces.ts';
-import { allowsEllipsis, isMovement } from './guards.ts';
+import { behind, code, currencyName, factorCode, sign } from '../pieces.ts';
+import { amountOf, longFactor, scaled } from '../scaled.ts';
+import { shapesOf } from '../shapes.ts';
+import { joinedAmount, joinedCurrency } from './joined.ts';
+import { englishWords } from './words.ts';
 
 const amount = scaled('en');
 const anyCurrency = behind(choice('currency', currencyName('en'), sign, code));
 const before = choice('currency', sign, code);
 /** Hundredths of the dollar, unless the text says otherwise. */
 const CENT = { code: 'USD', bare: true, name: 'cent' };
+const PENNY = { code: 'GBP', bare: false, name: 'pence' };
 const cents = words('cents', {
   cent: CENT,
   cents: CENT,
-  pence: { code: 'GBP', bare: false, name: 'pence' },
+  pence: PENNY,
+  penny: PENNY,
   'euro cents': { code: 'EUR', bare: false, name: 'cent' },
 });
-const minor = words('minor', Object.fromEntries(MINOR_UNITS.map((word) => [word, true])));
+const minor = words('minor', Object.fromEntries(MINOR_UNITS.map((word): [string, true] => [word, true])));
 const hundredth = choice(
   'hundredth',
   digits('hundredth', (value, text) => value < 100 && text.length <= 2),
   cardinalWords('hundredth', ENGLISH_NUMBERS),
 );
+const shapes = shapesOf({
+  language: 'en',
+  words: englishWords,
+  amount,
+  signed: amount,
+  behind: anyCurrency,
+  before,
+  cents,
+  hundredth,
+  minor,
+});
 
-const shared = (from: Scaled, to: Scaled): number =>
-  from.factor === 1 && to.factor > 1 && from.number < to.number * 1000 ? times(from.number, to.factor) : amountOf(from);
-
-/** Words after hundredths that they do not count. */
-const MEASURED: ReadonlySet<string> = new Set(['more', 'less', 'for', 'a', 'per', 'each', 'and', 'in', 'on', 'to']);
+/** Screens have as many lines: "480p" is no price. */
+const SCREENS: ReadonlySet<number> = new Set([144, 240, 360, 480, 576, 720]);
+const wholePence = digits('pence', (value, text) => value > 0 && text.length <= 3 && !SCREENS.has(value));
 
 /** Amounts in English. */
 export const englishMoneyRules: readonly MoneyRule[] = [
+  moneyRule({
+    id: 'money/en/sign-distributed',
+    why: 'the first of several amounts that share the multiplier of the last one, each with its sign',
+    ...shapes.signDistributed,
+    yes: [
+      ['Sales rose from $4 to $5 billion.', '4000000000 USD'],
+      ['The two units lost $3 and $4 million respectively.', '3000000 USD'],
+    ],
+    no: ['Sales rose from $400 to $500.', 'It costs $4 to post $5 million by bank.'],
+  }),
+  moneyRule({
+    id: 'money/en/distributed',
+    why: 'the first of several amounts that share the multiplier and the currency of the last one',
+    ...shapes.distributed,
+    yes: [
+      ['The two units lost respectively 3 and 4 million euros.', '3000000 EUR'],
+      ['The budget went from 4 to 5 billion dollars.', '4000000000 USD'],
+      ['Fines of 2, 3 and 4 million euros were paid, respectively.', '2000000 EUR'],
+    ],
+    no: ['On March 3 and 4 million euros later, he left.', 'It costs 3 to 4 million euros.'],
+  }),
   moneyRule({
     id: 'money/en/amount',
     why: 'a number, its multiplier and a currency',
@@ -118,42 +142,23 @@ export const englishMoneyRules: readonly MoneyRule[] = [
   moneyRule({
     id: 'money/en/code-factor',
     why: 'a number, then multiplier and code in one word',
-    match: pattern`${named('scaled', amount)} ${factorCode}`,
-    value: ({ scaled, currency }) =>
-      scaled.factor === 1 ? exactly(times(scaled.number, currency.factor), currency.currency) : null,
+    ...shapes.codeFactor,
     yes: [['A gain of 120 MEUR is due.', '120000000 EUR']],
     no: ['A plant of 120 MW.'],
   }),
   moneyRule({
     id: 'money/en/factor-code-first',
     why: 'multiplier and code in one word, then the number',
-    match: pattern`${factorCode} ${named('scaled', amount)}`,
-    value: ({ scaled, currency }) =>
-      scaled.factor === 1 ? exactly(times(scaled.number, currency.factor), currency.currency) : null,
+    match: pattern`${factorCode} ${amount}`,
+    value: ({ scaled, code }) =>
+      scaled.factor === 1 ? exactly(times(scaled.number, code.factor), code.currency) : null,
     yes: [['Revenues of MAUD 60 were booked.', '60000000 AUD']],
     no: ['Channel M 60 is gone.'],
   }),
   moneyRule({
     id: 'money/en/hundredths',
     why: 'an amount with its hundredths apart',
-    match: pattern`${amount} ${anyCurrency} and? ${hundredth} ${optional(minor)}`,
-    value: ({ scaled, currency, hundredth, minor }, { end, parts }, input) => {
-      const next = tokenIn(input, end);
-      const counts =
-        minor === undefined &&
-        ((next?.kind === 'word' && !MEASURED.has(next.lower)) ||
-          next?.kind === 'number' ||
-          /^[%€$£°-]$/u.test(next?.text ?? ''));
-      const [, name] = parts;
-      return scaled.factor === 1 &&
-        !scaled.round &&
-        !counts &&
-        hundredth < 100 &&
-        name &&
-        isCurrency(currency, scaled.number, name, input)
-        ? exactly(plus(scaled.number, hundredth / 100), currency)
-        : null;
-    },
+    ...shapes.hundredths,
     yes: [
       ['It costs 3 dollars 50 cents.', '3.5 USD'],
       ['It costs 20 ringgit and 43 sen.', '20.43 MYR'],
@@ -161,21 +166,19 @@ export const englishMoneyRules: readonly MoneyRule[] = [
     no: ['He gave 15 dollars and 20 shirts.'],
   }),
   moneyRule({
+    id: 'money/en/sign-hundredths',
+    why: 'an amount behind its sign, with its hundredths in words or with their name',
+    ...shapes.signHundredths,
+    yes: [
+      ['It costs $5 and 20 cents.', '5.2 USD'],
+      ['It costs £100 and fifty.', '100.5 GBP'],
+    ],
+    no: ['It costs $100 and fifty people came.', 'It fell between $100 and 90.'],
+  }),
+  moneyRule({
     id: 'money/en/range',
     why: 'between two amounts',
-    match: pattern`(between|from)? ${named('from', amount)} ${optional(named('first', anyCurrency))} (to|and|-|–|or) ${named('to', amount)} ${anyCurrency}`,
-    value: ({ from, first, to, currency }, { start, parts }, input) => {
-      const left = first === undefined ? shared(from, to) : amountOf(from);
-      const right = amountOf(to);
-      const head = tokenIn(input, start)?.lower ?? '';
-      const [second] = parts.slice(-2);
-      const joint = tokenIn(input, (second?.start ?? 0) - 1)?.lower;
-      if (joint === 'and' && head !== 'between') return null;
-      if (left >= right || (head !== 'between' && isMovement(input, start)) || (first && first.code !== currency.code))
-        return null;
-      const name = parts[parts.length - 1];
-      return name && isCurrency(currency, right, name, input) ? { min: left, max: right, currency } : null;
-    },
+    ...shapes.range,
     yes: [
       ['It costs between 10 and 20 dollars.', '10-20 USD'],
       ['From 10 dollars to 20 dollars is fair.', '10-20 USD'],
@@ -185,15 +188,7 @@ export const englishMoneyRules: readonly MoneyRule[] = [
   moneyRule({
     id: 'money/en/sign-range',
     why: 'between two amounts whose sign stands first',
-    match: pattern`(between|from)? ${before} ${named('from', amount)} (to|and|-|–) ${optional(named('second', before))} ${named('to', amount)}`,
-    value: ({ from, to, currency, second }, { start, parts }, input) => {
-      const left = shared(from, to);
-      const joint = tokenIn(input, (parts[2]?.start ?? 0) - 1)?.lower;
-      const head = tokenIn(input, start)?.lower;
-      if (joint === 'and' && head !== 'between') return null;
-      if (second === undefined && joint !== '-' && joint !== '–' && to.factor === 1 && head === undefined) return null;
-      return left < amountOf(to) && !isMovement(input, start) ? { min: left, max: amountOf(to), currency } : null;
-    },
+    ...shapes.signRange,
     yes: [
       ['For balances of £3,000-£5,000.', '3000-5000 GBP'],
       ['A bill of $3-5 million.', '3000000-5000000 USD'],
@@ -203,39 +198,68 @@ export const englishMoneyRules: readonly MoneyRule[] = [
   moneyRule({
     id: 'money/en/tens',
     why: 'tens or hundreds of a multiplier',
-    match: pattern`${tens('en')} of ${longFactor('en')} of ${anyCurrency}`,
-    value: ({ tens, factor, currency }) => ({ min: times(tens, factor), max: null, currency, round: true }),
+    ...shapes.tens,
     yes: [['Tens of billions of euros are at stake.', '10000000000- EUR approximate']],
     no: ['Tens of thousands of people.'],
   }),
   moneyRule({
     id: 'money/en/ellipsis-range',
     why: 'two amounts whose currency is that of the amount before them',
-    match: pattern`(from|between)? ${named('from', amount)} (to|and|or|-|–) ${named('to', amount)}`,
-    value: ({ from, to }, reading, input) => {
-      const [left, right] = [shared(from, to), amountOf(to)];
-      return left < right && to.factor >= 1e6 && allowsEllipsis(to, reading, input)
-        ? { min: left, max: right, currency: null }
-        : null;
-    },
+    ...shapes.ellipsisRange,
     yes: [['The plan costs 42 million euros, against 5 to 6 million in 2010.', '5000000-6000000 EUR implied']],
     no: ['It has 5 to 6 million clients.'],
   }),
   moneyRule({
+    id: 'money/en/several',
+    why: 'an unknown number of millions or billions: two at least',
+    match: pattern`(several|a few|many) ${longFactor('en')} (of)? ${anyCurrency}`,
+    value: ({ factor, currency }) => (factor >= 1e6 ? { min: 2 * factor, max: null, currency, round: true } : null),
+    yes: [['The works cost several million euros.', '2000000- EUR approximate']],
+    no: ['Several million people came.', 'A few hundred dollars.'],
+  }),
+  moneyRule({
+    id: 'money/en/joined',
+    why: 'number, multiplier and currency joined by hyphens',
+    match: joinedAmount,
+    value: ({ value, currency }) => exactly(value, currency),
+    yes: [
+      ['A five-million-dollar gift was made.', '5000000 USD'],
+      ['The billion-euro plan failed.', '1000000000 EUR'],
+      ['It withdrew its one-yen bid.', '1 JPY'],
+    ],
+    no: ['A multimillion-dollar deal.', 'A five-a-side pitch.'],
+  }),
+  moneyRule({
+    id: 'money/en/joined-figure',
+    why: 'a number in digits, joined by a hyphen to its multiplier and currency',
+    match: pattern`${amount} - ${joinedCurrency}`,
+    value: ({ scaled, joined }) =>
+      scaled.factor === 1 && !scaled.round ? exactly(times(scaled.number, joined.value), joined.currency) : null,
+    yes: [['A 25-million-euro loan was agreed.', '25000000 EUR']],
+    no: ['A 25-metre pool.'],
+  }),
+  moneyRule({
+    id: 'money/en/pence-sign',
+    why: 'British pence by their letter, glued to the number, where the text counts in pounds',
+    match: pattern`${wholePence} ${words('p', { p: { code: null, bare: true, name: 'p' } })}`,
+    value: ({ pence, p }, { end }, input) =>
+      tokenIn(input, end - 1)?.text === 'p' && tokenIn(input, end - 1)?.spaced === false
+        ? exactly(times(pence, 0.01), p)
+        : null,
+    yes: [['The tax adds 20p to a £3 bottle.', '0.2 GBP']],
+    no: ['The film is in 1080p.', 'Videos in 480p load fast in the UK.', 'See 12 p for more.'],
+  }),
+  moneyRule({
     id: 'money/en/cents',
     why: 'hundredths of a unit alone',
-    match: pattern`${amount} ${cents}`,
-    value: ({ scaled, cents }) =>
-      scaled.factor === 1 && !scaled.round ? exactly(times(scaled.number, 0.01), cents) : null,
+    ...shapes.cents,
     yes: [['The firm pays 35 cents a share.', '0.35 USD per share']],
     no: ['It is 35 per cent.'],
   }),
   moneyRule({
     id: 'money/en/ellipsis',
     why: 'an amount whose currency is that of the amount before it in the sentence',
-    match: amount,
-    value: (scaled, reading, input) =>
-      allowsEllipsis(scaled, reading, input) ? exactly(amountOf(scaled), null) : null,
+    ...shapes.ellipsis,
     yes: [['The plan costs 42 million euros, including 15.5 million for the police.', '15500000 EUR implied']],
     no: ['The land has 60 million people, including 15.5 million in Tokyo.'],
   }),

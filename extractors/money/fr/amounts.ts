@@ -1,45 +1,55 @@
-import { choice, digits, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
-import { exactly, plus, times } from '../amount.ts';
+import { choice, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { exactly, times } from '../amount.ts';
 import { MINOR_UNITS } from '../currencies.data.ts';
 import { isCurrency } from '../guards.ts';
 import { type MoneyRule, moneyRule } from '../money-rule.ts';
-import {
-  amountOf,
-  behind,
-  code,
-  currencyName,
-  factorCode,
-  francSign,
-  longFactor,
-  type Scaled,
-  scaled,
-  sign,
-  tens,
-} from '../pieces.ts';
-import { allowsEllipsis, isMovement } from './guards.ts';
+import { behind, code, currencyName, factorFranc, francSign, sign } from '../pieces.ts';
+import { amountOf, longFactor, scaled } from '../scaled.ts';
+import { shapesOf } from '../shapes.ts';
+import { frenchWords } from './words.ts';
 
 const amount = scaled('fr');
 const anyCurrency = behind(choice('currency', currencyName('fr'), sign, code, francSign));
 const before = choice('currency', sign, code);
 /** Amounts after a sign are often written as in English ("$3,000"). */
 const signed = choice('scaled', scaled('en'), amount);
-/** Hundredths of the euro, unless the text says otherwise. */
+/** Hundredths: of the euro or the dollar, as the text says. */
 const CENTIME = { code: 'EUR', bare: true, name: 'centime' };
+const CENT = { code: null, bare: true, name: 'cent' };
 const cents = words('cents', {
   centime: CENTIME,
   centimes: CENTIME,
+  cents: CENT,
   "centimes d'euro": { code: 'EUR', bare: false, name: 'centime' },
   "cents d'euro": { code: 'EUR', bare: false, name: 'centime' },
 });
-const minor = words('minor', Object.fromEntries(MINOR_UNITS.map((word) => [word, true])));
+const minor = words('minor', Object.fromEntries(MINOR_UNITS.map((word): [string, true] => [word, true])));
 const hundredth = digits('hundredth', (value, text) => value < 100 && text.length <= 2);
-
-/** The first of two numbers takes the multiplier of the second: "de 4 à 5 milliards". */
-const shared = (from: Scaled, to: Scaled): number =>
-  from.factor === 1 && to.factor > 1 && from.number < to.number * 1000 ? times(from.number, to.factor) : amountOf(from);
+const shapes = shapesOf({
+  language: 'fr',
+  words: frenchWords,
+  amount,
+  signed,
+  behind: anyCurrency,
+  before,
+  cents,
+  hundredth,
+  minor,
+});
 
 /** Amounts in French. */
 export const frenchMoneyRules: readonly MoneyRule[] = [
+  moneyRule({
+    id: 'money/fr/distributed',
+    why: 'the first of several amounts that share the multiplier and the currency of the last one',
+    ...shapes.distributed,
+    yes: [
+      ["Les deux filiales ont perdu respectivement 3 et 4 millions d'euros.", '3000000 EUR'],
+      ['Le budget passe de 4 à 5 milliards de dollars.', '4000000000 USD'],
+      ["Des amendes de 2, 3 et 4 millions d'euros, respectivement.", '2000000 EUR'],
+    ],
+    no: ["Le 3 et 4 millions d'euros plus tard, il partit.", "Le coût serait de 4 à 5 milliards d'euros."],
+  }),
   moneyRule({
     id: 'money/fr/amount',
     why: 'a number, its multiplier and a currency',
@@ -83,24 +93,31 @@ export const frenchMoneyRules: readonly MoneyRule[] = [
   moneyRule({
     id: 'money/fr/code-factor',
     why: 'a number, then multiplier and code in one word',
-    match: pattern`${named('scaled', amount)} ${factorCode}`,
-    value: ({ scaled, currency }) =>
-      scaled.factor === 1 ? exactly(times(scaled.number, currency.factor), currency.currency) : null,
+    ...shapes.codeFactor,
     yes: [['Un bénéfice de 120 MEUR est attendu.', '120000000 EUR']],
     no: ['Une puissance de 120 MW suffit.'],
   }),
   moneyRule({
+    id: 'money/fr/factor-franc',
+    why: 'a number, then multiplier and franc in one word',
+    match: pattern`${amount} ${factorFranc}`,
+    value: ({ scaled, code }) =>
+      scaled.factor === 1 ? exactly(times(scaled.number, code.factor), code.currency) : null,
+    yes: [['En 1998, le chantier avait coûté 3 MF.', '3000000 FRF']],
+    no: ['Un poste en MF et un autre en AM.'],
+  }),
+  moneyRule({
+    id: 'money/fr/several',
+    why: 'an unknown number of millions or billions: two at least',
+    match: pattern`(plusieurs|quelques) ${longFactor('fr')} (de|d') ${anyCurrency}`,
+    value: ({ factor, currency }) => (factor >= 1e6 ? { min: 2 * factor, max: null, currency, round: true } : null),
+    yes: [["Le chantier a coûté plusieurs millions d'euros.", '2000000- EUR approximate']],
+    no: ['Plusieurs millions de personnes sont venues.'],
+  }),
+  moneyRule({
     id: 'money/fr/hundredths',
     why: 'an amount with its hundredths apart',
-    match: pattern`${amount} ${anyCurrency} et? ${hundredth} ${optional(minor)}`,
-    value: ({ scaled, currency, hundredth, minor }, { end, parts }, input) => {
-      const next = tokenIn(input, end);
-      const counts = minor === undefined && (next?.kind === 'word' || /^[%€$£°,.]?\d/u.test(next?.text ?? ''));
-      const [, name] = parts;
-      return scaled.factor === 1 && !scaled.round && !counts && name && isCurrency(currency, scaled.number, name, input)
-        ? exactly(plus(scaled.number, hundredth / 100), currency)
-        : null;
-    },
+    ...shapes.hundredths,
     yes: [
       ['Le livre coûte 15 dollars et 15 cents.', '15.15 USD'],
       ['Le café est à 3 euros 50.', '3.5 EUR'],
@@ -110,21 +127,7 @@ export const frenchMoneyRules: readonly MoneyRule[] = [
   moneyRule({
     id: 'money/fr/range',
     why: 'between two amounts',
-    match: pattern`(entre|de|d')? ${named('from', amount)} ${optional(named('first', anyCurrency))} (à|et|-|–|ou) ${named('to', amount)} (de|d')? ${anyCurrency}`,
-    value: ({ from, first, to, currency }, { start, parts }, input) => {
-      const left = first === undefined ? shared(from, to) : amountOf(from);
-      const right = amountOf(to);
-      const head = tokenIn(input, start)?.lower ?? '';
-      const [second] = parts.slice(-2);
-      const joint = tokenIn(input, (second?.start ?? 0) - 1)?.lower;
-      if (joint === 'et' && head !== 'entre') return null;
-      if (left >= right || (head !== 'entre' && isMovement(input, start)) || (first && first.code !== currency.code))
-        return null;
-      const name = parts[parts.length - 1];
-      return name && isCurrency(currency, right, name, input)
-        ? { min: left, max: right, currency, round: from.round || to.round }
-        : null;
-    },
+    ...shapes.range,
     yes: [
       ["Le coût serait de 4 à 5 milliards d'euros.", '4000000000-5000000000 EUR'],
       ['Entre 10 et 20 euros par jour.', '10-20 EUR per day'],
@@ -135,51 +138,35 @@ export const frenchMoneyRules: readonly MoneyRule[] = [
   moneyRule({
     id: 'money/fr/sign-range',
     why: 'between two amounts whose sign stands first',
-    match: pattern`(entre|de)? ${before} ${named('from', signed)} (à|et|-|–) ${optional(named('second', before))} ${named('to', signed)} ${optional(longFactor('fr'))}`,
-    value: ({ from, to, currency, factor }, { start }, input) => {
-      const right: Scaled = { ...to, factor: to.factor * (factor ?? 1) };
-      const left = shared(from, right);
-      return left < amountOf(right) && !isMovement(input, start) ? { min: left, max: amountOf(right), currency } : null;
-    },
+    ...shapes.signRange,
     yes: [['Pour un solde de £3000 à £5000.', '3000-5000 GBP']],
     no: ['Il a perdu $3000 à Nice.'],
   }),
   moneyRule({
     id: 'money/fr/tens',
     why: 'tens or hundreds of a multiplier',
-    match: pattern`${tens('fr')} (de|d') ${longFactor('fr')} (de|d') ${anyCurrency}`,
-    value: ({ tens, factor, currency }) => ({ min: times(tens, factor), max: null, currency, round: true }),
+    ...shapes.tens,
     yes: [["Des dizaines de milliards d'euros sont en jeu.", '10000000000- EUR approximate']],
     no: ["Des dizaines de milliers d'habitants."],
   }),
   moneyRule({
     id: 'money/fr/ellipsis-range',
     why: 'two amounts whose currency is that of the amount before them',
-    match: pattern`(de|entre)? ${named('from', amount)} (à|et|ou|-|–) ${named('to', amount)}`,
-    value: ({ from, to }, reading, input) => {
-      const [left, right] = [shared(from, to), amountOf(to)];
-      return left < right && to.factor >= 1e6 && allowsEllipsis(to, reading, input)
-        ? { min: left, max: right, currency: null }
-        : null;
-    },
+    ...shapes.ellipsisRange,
     yes: [["Le plan coûte 42 millions d'euros, soit 5 à 6 millions de plus que prévu.", '5000000-6000000 EUR implied']],
     no: ['Il a de 5 à 6 millions de clients.'],
   }),
   moneyRule({
     id: 'money/fr/cents',
     why: 'hundredths of a unit alone',
-    match: pattern`${amount} ${cents}`,
-    value: ({ scaled, cents }) =>
-      scaled.factor === 1 && !scaled.round ? exactly(times(scaled.number, 0.01), cents) : null,
+    ...shapes.cents,
     yes: [['Le titre a gagné 35 centimes.', '0.35 EUR']],
     no: ['Le taux est de 35 pour cent.', 'Il a deux cents amis.'],
   }),
   moneyRule({
     id: 'money/fr/ellipsis',
     why: 'an amount whose currency is that of the amount before it in the sentence',
-    match: amount,
-    value: (scaled, reading, input) =>
-      allowsEllipsis(scaled, reading, input) ? exactly(amountOf(scaled), null) : null,
+    ...shapes.ellipsis,
     yes: [["Le plan coûte 42 millions d'euros, dont 15,5 millions pour la police.", '15500000 EUR implied']],
     no: [
       'Le pays compte 60 millions de gens, dont 15,5 millions à Tokyo.',
