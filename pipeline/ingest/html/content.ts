@@ -1,69 +1,60 @@
-import { isNoise } from './boilerplate.ts';
-import { lineOf, type Page, type PageElement } from './dom.ts';
-import { wordsOf } from './words.ts';
+import { bodyOf, leadOf } from './body.ts';
+import { clean } from './clean.ts';
+import type { Page, PageElement } from './dom.ts';
+import { isProse, trimmed } from './prose.ts';
+import { type Line, linesOf, textOf, wordsOf } from './words.ts';
 
-const NEVER =
-  'nav,aside,figure,button,dialog,audio,video,[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="dialog"],[role="alertdialog"],[role="search"]';
-/** A part with more than this share of the page's words is no furniture, whatever it is called. */
-const MAIN = 0.4;
 /** Fewer characters than these are no article; from these on Readability is content with what it finds. */
 const ENOUGH = 120;
+/** An element that holds the text has this share of prose among its words. */
+const PURE = 0.5;
 
 /** The words of the article of a page, and empty when there is none. The page is changed by it: read all else before. */
-export async function contentOf(page: Page, stated: string | null): Promise<string> {
+export async function contentOf(page: Page, title: string | null, stated: string | null): Promise<string> {
   clean(page);
-  const body = page.body ?? page.documentElement;
-  const marked = markedBody(page);
-  const found = marked ?? (await readable(page));
+  const found = await textOfPage(page, title);
   // A page may hold the whole text beside a shortened one; its data then says more than its markup.
-  if (stated !== null && found.length < stated.length * 0.6) return stated;
-  if (found.length >= ENOUGH / 2) return found;
-  const fallback = page.querySelector('article') ?? page.querySelector('main') ?? body;
-  const all = wordsOf(fallback);
-  return found.length > 0 && all.length < found.length * 2 ? found : all;
+  return stated !== null && found.length < stated.length * 0.6 ? stated : found;
 }
 
-function clean(page: Page): void {
-  for (const element of page.querySelectorAll(NEVER)) if (!element.querySelector('h1')) element.remove();
-  for (const time of page.querySelectorAll('time')) if (!time.closest('p,li,td')) time.remove();
-  const most = (page.body?.textContent?.length ?? 0) * MAIN;
-  for (const element of page.querySelectorAll('[class],[id]')) {
-    const name = element.localName ?? '';
-    if (name === 'body' || name === 'html' || name === 'article' || name === 'main') continue;
-    if (!isNoise(`${element.className} ${element.id}`) || element.querySelector('h1')) continue;
-    if ((element.textContent?.length ?? 0) < most) element.remove();
-  }
+async function textOfPage(page: Page, title: string | null): Promise<string> {
+  const marked = markedBody(page);
+  if (marked) return textOf(trimmed(withLead(page, marked), title));
+  const body = page.body ?? page.documentElement;
+  const placed = trimmed(withLead(page, bodyOf(page, title)), title);
+  if (lengthOf(placed) >= ENOUGH / 2 && proseOf(placed) >= PURE * lengthOf(placed)) return textOf(placed);
+  const all = wordsOf(page.querySelector('article') ?? page.querySelector('main') ?? body);
+  const read = trimmed(await readable(page), title);
+  if (lengthOf(read) >= ENOUGH / 2 || (read.length > 0 && all.length < lengthOf(read) * 2)) return textOf(read);
+  return placed.length > 0 && all.length < lengthOf(placed) * 2 ? textOf(placed) : all;
 }
 
-/** The element that a page marks as the words of its article, if just one does and it holds most of the paragraphs. */
-function markedBody(page: Page): string | undefined {
+/** The lines of the text, after those that stand above it as its summary, if the text does not begin with them. */
+function withLead(page: Page, body: PageElement): readonly Line[] {
+  const lines = linesOf(body);
+  const lead = leadOf(page, body);
+  const said = new Set(lines.map(({ text }) => text));
+  return lead ? [...linesOf(lead).filter(({ text }) => !said.has(text)), ...lines] : lines;
+}
+
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+const proseOf = (lines: readonly Line[]): number => lengthOf(lines.filter(({ text }) => isProse(text)));
+
+/** The element that a page marks as the words of its article, if just one does. */
+function markedBody(page: Page): PageElement | undefined {
   const [only, ...others] = page.querySelectorAll('[itemprop="articleBody"]');
-  if (!only || others.length > 0) return undefined;
-  const words = wordsOf(only);
-  return words.length >= ENOUGH ? words : undefined;
+  return only && others.length === 0 && proseOf(linesOf(only)) >= ENOUGH ? only : undefined;
 }
 
-async function readable(page: Page): Promise<string> {
-  const before = longestBlock(page);
+async function readable(page: Page): Promise<readonly Line[]> {
   const { Readability } = await import('@mozilla/readability');
   const parsed = new Readability<PageElement>(page, {
     charThreshold: ENOUGH,
     disableJSONLD: true,
     serializer: element,
   }).parse();
-  const words = parsed?.content ? wordsOf(parsed.content) : '';
-  return words.length >= before.length * 0.5 ? words : before;
-}
-
-/** The words of the only `article`, or of the longest that is not inside another, read before Readability changes the page. */
-function longestBlock(page: Page): string {
-  let longest = '';
-  for (const article of page.querySelectorAll('article')) {
-    if (article.parentElement?.closest('article')) continue;
-    const paragraphs = [...article.querySelectorAll('p')].map(lineOf).filter((line) => line.length > 0);
-    if (paragraphs.join(' ').length > longest.length) longest = wordsOf(article);
-  }
-  return longest;
+  return parsed?.content ? linesOf(parsed.content) : [];
 }
 
 const element = (node: unknown): PageElement => {

@@ -1,9 +1,8 @@
-import { type PublicationDate, publicationDate } from '../partial-date.ts';
-
 /** What the JSON-LD of a page says of its article. */
 export type PageData = {
   readonly title: string | null;
-  readonly date: PublicationDate | undefined;
+  /** The date of publication as written. */
+  readonly date: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
@@ -13,30 +12,50 @@ export type PageData = {
 type Node = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|Blog|Review)$/u;
+const PAGE = /(?:WebPage|ItemPage)$/u;
 const DEEPEST = 4;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The article among the JSON-LD of a page: the one with the page's address, else the first that has a date. */
-export function pageData(scripts: readonly string[], address: string | null): PageData | undefined {
-  const articles = scripts.flatMap((script) => nodes(parse(script), 0)).filter(isArticle);
-  const own = articles.find((node) => address !== null && sameAddress(addressOf(node), address));
-  const node = own ?? articles.find((one) => typeof one.datePublished === 'string') ?? articles[0];
+/**
+ * The article among the JSON-LD of a page: the one with the page's address, else with its title, else the first that has a date;
+ * where none is an article, what is said of the page itself.
+ */
+export function pageData(
+  scripts: readonly string[],
+  address: string | null,
+  titles: readonly string[],
+): PageData | undefined {
+  const all = scripts.flatMap((script) => nodes(parse(script), 0));
+  const articles = all.filter((node) => isOf(ARTICLE, node));
+  const here = (node: Node): boolean => address !== null && addressesOf(node).some((one) => sameAddress(one, address));
+  const named = (node: Node): boolean => titles.includes(titleOf(node) ?? '');
+  const node =
+    articles.find((one) => here(one) && dateOf(one) !== null) ??
+    articles.find(here) ??
+    articles.find(named) ??
+    articles.find((one) => dateOf(one) !== null) ??
+    articles[0] ??
+    all.find((one) => isOf(PAGE, one) && dateOf(one) !== null);
   if (!node) return undefined;
-  const date = string(node.datePublished) ?? string(node.dateCreated) ?? string(node.uploadDate);
+  const byId = new Map(all.map((one): readonly [string, Node] => [string(one['@id']) ?? '', one]));
   return {
-    title: string(node.headline) ?? string(node.name),
-    date: date === null ? undefined : publicationDate(date),
-    publisher: nameOf(node.publisher) ?? nameOf(node.sourceOrganization),
-    url: addressOf(node),
-    language: string(node.inLanguage) ?? nameOf(node.inLanguage),
+    title: titleOf(node),
+    date: dateOf(node),
+    publisher: nameOf(node.publisher, byId) ?? nameOf(node.sourceOrganization, byId),
+    url: addressesOf(node).find((one) => /^https?:/u.test(one)) ?? null,
+    language: string(node.inLanguage) ?? nameOf(node.inLanguage, byId),
     body: string(node.articleBody),
   };
 }
 
-const isArticle = (node: Node): boolean => types(node).some((type) => ARTICLE.test(type));
+const isOf = (kind: RegExp, node: Node): boolean =>
+  [node['@type']].flat().some((type) => typeof type === 'string' && kind.test(type));
 
-const types = (node: Node): readonly string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
+const titleOf = (node: Node): string | null => string(node.headline) ?? string(node.name);
+
+const dateOf = (node: Node): string | null =>
+  string(node.datePublished) ?? string(node.dateCreated) ?? string(node.uploadDate);
 
 /** Line ends inside strings are a common fault; other JSON that is none is passed over. */
 function parse(script: string): unknown {
@@ -61,18 +80,26 @@ function nodes(value: unknown, depth: number): readonly Node[] {
   ];
 }
 
-const string = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-
-const nameOf = (value: unknown): string | null => {
+/** A string, or the first of several. */
+const string = (value: unknown): string | null => {
   const [first] = [value].flat();
-  return isNode(first) ? (string(first.name) ?? string(first.alternateName)) : null;
+  return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
 };
 
-function addressOf(node: Node): string | null {
-  const page = node.mainEntityOfPage;
-  return string(node.url) ?? string(page) ?? (isNode(page) ? (string(page['@id']) ?? string(page.url)) : null);
-}
+/** The name of a node, or of the one that it points at. */
+const nameOf = (value: unknown, byId: ReadonlyMap<string, Node>): string | null => {
+  const [first] = [value].flat();
+  if (!isNode(first)) return null;
+  const whole = byId.get(string(first['@id']) ?? '');
+  return string(first.name) ?? string(first.alternateName) ?? string(whole?.name);
+};
 
-const sameAddress = (a: string | null, b: string): boolean =>
-  a !== null && a.replace(/[?#].*$|\/$/gu, '') === b.replace(/[?#].*$|\/$/gu, '');
+/** Every address that a node gives for itself or its page, its own first. */
+const addressesOf = (node: Node): readonly string[] =>
+  [node.url, node.mainEntityOfPage, node.isPartOf, node['@id']]
+    .flatMap((value) => (isNode(value) ? [string(value['@id']), string(value.url)] : [string(value)]))
+    .filter((address) => address !== null);
+
+const sameAddress = (a: string, b: string): boolean => bare(a) === bare(b);
+
+const bare = (address: string): string => address.replace(/[?#].*$/u, '').replace(/\/$/u, '');

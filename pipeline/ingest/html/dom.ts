@@ -5,15 +5,19 @@ export type PageNode = {
   readonly localName?: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  /** Absent from texts and comments. */
+  getAttribute?(name: string): string | null;
 };
 
 export type PageElement = PageNode & {
   readonly className: string;
   readonly id: string;
   readonly parentElement: PageElement | null;
+  readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  contains(other: PageElement): boolean;
   closest(selector: string): PageElement | null;
   remove(): void;
 };

@@ -1,10 +1,13 @@
 import type { Candidate } from '../dates.ts';
 import { headerOf } from '../header.ts';
-import { type PublicationDate, publicationDate } from '../partial-date.ts';
+import { publicationDate } from '../partial-date.ts';
+import type { DateSource } from '../source.ts';
 import { pageData } from './data.ts';
 import { lineOf, type Page, type PageElement } from './dom.ts';
+import { publisherOf, titleParts } from './publisher.ts';
 import { dateOfAddress } from './url.ts';
 import { wordsOf } from './words.ts';
+import { localDay, type Written } from './zone.ts';
 
 /** What a page says of its article, but for its words. */
 export type PageFacts = {
@@ -61,7 +64,8 @@ export function pageFacts(page: Page, scripts: readonly string[], fetchedFrom: s
   const meta = metaOf(page);
   const canonical = absolute(page.querySelector('link[rel~="canonical"]')?.getAttribute('href'));
   const address = canonical ?? absolute(meta.get('og:url')) ?? fetchedFrom;
-  const data = pageData(scripts, address);
+  const lines = linesOfPage(page);
+  const data = pageData(scripts, address, [lineOf(page.querySelector('h1')), meta.get('og:title') ?? '']);
   const url = address ?? absolute(data?.url);
   const language =
     page.documentElement.getAttribute('lang') ||
@@ -76,26 +80,40 @@ export function pageFacts(page: Page, scripts: readonly string[], fetchedFrom: s
       : /^(?:fr|en-)/iu.test(language ?? '')
         ? 'day-first'
         : undefined;
-  const inMeta = DATES.map((name) => meta.get(name)).flatMap((value) =>
-    value ? (publicationDate(value, order) ?? []) : [],
-  );
+  const read = (written: string | null | undefined): readonly Written[] => {
+    const date = written ? publicationDate(written, order) : undefined;
+    return written && date ? [{ written, date }] : [];
+  };
+  const stated: readonly (readonly [DateSource, Written])[] = [
+    ...read(data?.date).map((date) => ['json-ld', date] as const),
+    ...DATES.flatMap((name) => read(meta.get(name))).map((date) => ['meta', date] as const),
+    ...timesOf(page).flatMap(({ written, shown }) =>
+      [...read(written), ...read(shown)].slice(0, 2).map((date) => ['time', date] as const),
+    ),
+  ];
+  const seen: readonly Candidate[] = [
+    ['url', url === null ? undefined : dateOfAddress(url)],
+    ...visibleDates(page, lines, order),
+  ];
+  const all = [
+    ...stated.map(([, date]) => date),
+    ...seen.flatMap(([, date]) => (date ? [{ written: date.date, date }] : [])),
+  ];
   return {
-    title: titleOf(page, meta, data?.title ?? null),
+    title: titleOf(page, meta, data?.title ?? null, lines),
     publisher:
       data?.publisher ??
       meta.get('og:site_name') ??
       meta.get('publisher') ??
       meta.get('dc.publisher') ??
       meta.get('application-name') ??
-      null,
+      publisherOf(page, url),
     url,
     language,
     dates: [
-      ['json-ld', data?.date],
-      ...inMeta.map((date): Candidate => ['meta', date]),
-      ...timesOf(page, order).map((date): Candidate => ['time', date]),
-      ['url', url === null ? undefined : dateOfAddress(url)],
-      ...visibleDates(page, order),
+      ...stated.map(([source, date]): Candidate => [source, localDay(date, all)]),
+      ...seen,
+      ...updates(lines, order),
     ],
     body: data?.body ?? null,
   };
@@ -117,14 +135,22 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
 const absolute = (address: string | null | undefined): string | null =>
   address && /^https?:\/\//iu.test(address) ? address : null;
 
-function titleOf(page: Page, meta: ReadonlyMap<string, string>, headline: string | null): string | null {
+function titleOf(
+  page: Page,
+  meta: ReadonlyMap<string, string>,
+  headline: string | null,
+  lines: readonly string[],
+): string | null {
   const plain = headline?.includes('&') ? null : headline;
   const headings = [...page.querySelectorAll('h1')].filter(
     (heading) => lineOf(heading) !== '' && !heading.closest('nav,aside'),
   );
   const heading = headings.find((one) => one.closest('article,main')) ?? headings[0];
   const shared = meta.get('og:title') ?? meta.get('twitter:title') ?? meta.get('title');
-  return plain ?? (lineOf(heading) || (shared ?? (withoutSite(lineOf(page.querySelector('title'))) || headline)));
+  // Without a heading the part of the title that stands in the page is the article's, the others the site's.
+  const shown = titleParts(page).find((part) => part.length > 20 && lines.includes(part));
+  const named = shown ?? withoutSite(lineOf(page.querySelector('title')));
+  return plain ?? (lineOf(heading) || (shared ?? (named || headline)));
 }
 
 /** "La fin – Le Courrier" without the name of the site. */
@@ -133,13 +159,14 @@ const withoutSite = (title: string): string => title.replace(/\s+[|–—-]\s+[^
 const OTHER_TIMES =
   'nav,aside,footer,[class*="comment"],[class*="related"],[class*="reco"],[class*="live"],[id*="comment"]';
 
-/** Dates of `time` elements: those marked as publication first; of an update or another article never. */
-function timesOf(page: Page, order: Order): readonly PublicationDate[] {
+/** Dates of `time` elements, marked and shown: those marked as publication first; of an update or another article never. */
+function timesOf(page: Page): readonly { readonly written: string; readonly shown: string | null }[] {
   const times = [...page.querySelectorAll('time,[itemprop="datePublished"]')].filter((time) => isOwn(time));
   const ranked = [...times].sort((a, b) => rank(b) - rank(a));
-  return ranked.flatMap((time) => {
-    const written = time.getAttribute('datetime') ?? time.getAttribute('content') ?? lineOf(time);
-    return publicationDate(written, order) ?? publicationDate(lineOf(time), order) ?? [];
+  return ranked.map((time) => {
+    const marked = time.getAttribute('datetime') ?? time.getAttribute('content');
+    const shown = lineOf(time);
+    return marked === null ? { written: shown, shown: null } : { written: marked, shown };
   });
 }
 
@@ -181,7 +208,7 @@ const MOST_PLACES = 40;
 const LINES_AFTER_TITLE = 10;
 
 /** Dates that a reader sees: near the title, in elements whose class speaks of dates, in the dateline. */
-function visibleDates(page: Page, order: Order): readonly Candidate[] {
+function visibleDates(page: Page, lines: readonly string[], order: Order): readonly Candidate[] {
   const found: Candidate[] = [];
   const look = (text: string): void => {
     const { header, text: dateline } = headerOf(text, order);
@@ -191,11 +218,26 @@ function visibleDates(page: Page, order: Order): readonly Candidate[] {
     const line = lineOf(element);
     if (line.length < 200 && !element.closest(OTHER_TIMES) && !element.closest('a,li')) look(line);
   }
-  const heading = lineOf(page.querySelector('h1'));
-  const lines = wordsOf(page.body ?? page.documentElement, () => false)
-    .split('\n')
-    .filter((line) => line !== '');
-  const at = Math.max(0, heading === '' ? 0 : lines.indexOf(heading));
-  look(lines.slice(at, at + LINES_AFTER_TITLE).join('\n'));
+  look(nearTitle(page, lines).join('\n'));
   return found;
 }
+
+const linesOfPage = (page: Page): readonly string[] =>
+  wordsOf(page.body ?? page.documentElement, () => false)
+    .split('\n')
+    .filter((line) => line !== '');
+
+function nearTitle(page: Page, lines: readonly string[]): readonly string[] {
+  const heading = lineOf(page.querySelector('h1'));
+  const at = Math.max(0, heading === '' ? 0 : lines.indexOf(heading));
+  return lines.slice(at, at + LINES_AFTER_TITLE);
+}
+
+const UPDATE =
+  /^(?:(?:mise?s?|remise?) à jour|modifiée?|actualisée?|(?:last )?(?:updated|modified))(?:\s*:)?\s+(?:(?:le|on|at)\s+)?(?<date>.{6,60})$/iu;
+
+/** The day of an update that a reader sees: the last resort, where nothing says when the article came out. */
+const updates = (lines: readonly string[], order: Order): readonly Candidate[] =>
+  lines.slice(0, FIRST_LINES).map((line) => ['header', publicationDate(UPDATE.exec(line)?.groups?.date ?? '', order)]);
+
+const FIRST_LINES = 60;

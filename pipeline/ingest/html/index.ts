@@ -1,8 +1,12 @@
+import type { Candidate } from '../dates.ts';
 import { declaredLanguage, draft, type Facts, type Origin } from '../draft.ts';
+import { publicationDate } from '../partial-date.ts';
 import { type Found, failed } from '../source.ts';
 import { contentOf } from './content.ts';
 import { parsePage } from './dom.ts';
 import { pageFacts } from './facts.ts';
+import { titleParts } from './publisher.ts';
+import { articleOfState } from './state.ts';
 import { tame } from './tame.ts';
 import { wordsOf } from './words.ts';
 
@@ -36,16 +40,19 @@ export async function readPage(
     const page = await parsePage(tamed.html);
     const saved = SAVED_FROM.exec(html.slice(0, 2000))?.groups?.url ?? null;
     const facts = pageFacts(page, tamed.data, url ?? saved);
-    const text = await contentOf(page, facts.body === null ? null : await wordsOfMarkup(facts.body));
+    const titles = [facts.title, ...titleParts(page)].flatMap((title) => title ?? []);
+    const shown = await contentOf(page, facts.title, facts.body === null ? null : await wordsOfMarkup(facts.body));
+    const { text, dates } = await withState(shown, facts.dates, tamed.states, titles);
     if (text.trim() === '') return failed(origin.path, 'no-article', 'no words of an article are in it');
     return draft(origin, {
       ...facts,
+      dates,
       ...(stated && {
         id: stated.id ?? null,
         title: stated.title ?? facts.title ?? null,
         publisher: stated.publisher ?? facts.publisher ?? null,
         url: stated.url ?? facts.url ?? null,
-        dates: [...stated.dates, ...facts.dates],
+        dates: [...stated.dates, ...dates],
         failures: stated.failures ?? [],
       }),
       text,
@@ -59,6 +66,33 @@ export async function readPage(
       `its markup cannot be read (${error instanceof Error ? error.name : 'error'})`,
     );
   }
+}
+
+/** A page that shows fewer characters than this may be made by its program: the words are then in what that is given. */
+const SHORT = 1500;
+
+/** What a page shows, or the longer text in the data of its program, which knows the date too. */
+async function withState(
+  shown: string,
+  dates: readonly Candidate[],
+  states: readonly string[],
+  titles: readonly string[],
+): Promise<{ readonly text: string; readonly dates: readonly Candidate[] }> {
+  const state = shown.length < SHORT && states.length > 0 ? articleOfState(states, titles) : undefined;
+  if (state === undefined) return { text: shown, dates };
+  const held = await articleWordsOf(state.markup, titles[0] ?? null);
+  const record: Candidate = ['record', state.date === null ? undefined : publicationDate(state.date)];
+  const stated = dates.filter(([source]) => source === 'json-ld' || source === 'meta');
+  return {
+    text: shown.length < held.length * 0.6 ? held : shown,
+    dates: [...stated, record, ...dates.filter((date) => !stated.includes(date))],
+  };
+}
+
+async function articleWordsOf(markup: string, title: string | null): Promise<string> {
+  const { html, tags } = tame(markup);
+  if (html.length > LARGEST || tags > MOST_TAGS) return '';
+  return contentOf(await parsePage(html), title, null);
 }
 
 /** The words of a piece of markup, as feeds and records hold it; plain text as it is. */

@@ -3,6 +3,8 @@ export type Tamed = {
   readonly html: string;
   /** Contents of the `application/ld+json` scripts. */
   readonly data: readonly string[];
+  /** JSON that scripts hold for the program of the page: `__NEXT_DATA__`, `window.__INITIAL_STATE__ = {…}`. */
+  readonly states: readonly string[];
   /** How many tags are left. */
   readonly tags: number;
 };
@@ -36,6 +38,7 @@ const FLAT: ReadonlySet<string> = new Set(
 export function tame(html: string): Tamed {
   const kept: string[] = [];
   const data: string[] = [];
+  const states: string[] = [];
   const find = finder(html);
   let depth = 0;
   let dropped = 0;
@@ -60,6 +63,7 @@ export function tame(html: string): Tamed {
       const close = find.close(tag.name, at);
       const content = html.slice(at, close?.start ?? at);
       if (tag.name === 'script' && /ld\+json/iu.test(html.slice(start, at))) data.push(content);
+      else if (tag.name === 'script' && isState(html.slice(start, at), content)) states.push(content);
       at = close?.end ?? (SWALLOWING.includes(tag.name) ? html.length : at);
     } else if (DROPPED.has(tag.name)) continue;
     else if (FLAT.has(tag.name)) {
@@ -73,8 +77,13 @@ export function tame(html: string): Tamed {
     }
   }
   kept.push(html.slice(at));
-  return { html: kept.join(''), data, tags };
+  return { html: kept.join(''), data, states, tags };
 }
+
+const isState = (tag: string, content: string): boolean =>
+  /\btype\s*=\s*["']?application\/json|__NEXT_DATA__/iu.test(tag) || ASSIGNED.test(content.slice(0, 200));
+/** A program that begins by keeping what the page was made from. */
+const ASSIGNED = /^\s*(?:window|self|globalThis|var|Fusion)[.\s][^={;]{1,100}=\s*(?=[{[])/u;
 
 type Tag = { readonly name: string; readonly closing: boolean; readonly end: number };
 
