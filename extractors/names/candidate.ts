@@ -20,6 +20,8 @@ export type Candidate = {
   readonly from?: readonly Trace[];
   /** Whether the mention must be confirmed by the article as a whole before it is given out. */
   readonly tentative?: true;
+  /** A description that says which one it is, no name: "le gouvernement espagnol". */
+  readonly nominal?: true;
 };
 
 const worth = ({ strength, first, last }: Candidate): number => strength + 4 * Math.min(last - first - 1, 6);

@@ -42,7 +42,7 @@ export function mentionsOf(view: View, names: readonly Named[]): Names {
   const persons: PersonMention[] = [];
   const roles = rolesOf(view, names);
   for (const named of names) {
-    const { first, last, layer, rule, name, kind, wikidata, gender, from } = named;
+    const { first, last, layer, rule, name, kind, wikidata, gender, from, nominal } = named;
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last - 1]?.end ?? start;
     const why = trace(rule, { start, end }, from ?? []);
@@ -51,6 +51,7 @@ export function mentionsOf(view: View, names: readonly Named[]): Names {
         ...{ start, end, id: organizationId(named), name },
         ...(kind ? { kind } : {}),
         ...(wikidata ? { wikidata } : {}),
+        ...(nominal ? { nominal } : {}),
         trace: why,
       });
     if (layer !== 'person') continue;

@@ -46,11 +46,12 @@ function legal(view: View, { first, last }: Run): readonly Candidate[] | undefin
 function introduced(view: View, run: Run): readonly Candidate[] | undefined {
   const { tokens, folded, language, broken } = view;
   const { first } = run;
-  if (broken[first] || !tokens[first]?.spaced || (run.last - first === 1 && (tokens[first]?.text.length ?? 0) < 3))
+  const quoted = ['"', '«', '“'].includes(tokens[first - 1]?.text ?? '');
+  const spaced = tokens[quoted ? first - 1 : first]?.spaced;
+  if (broken[first] || !spaced || (run.last - first === 1 && (tokens[first]?.text.length ?? 0) < 3))
     return undefined;
   const list = language[first] === 'fr' ? frenchIntroducers : englishIntroducers;
-  let i = first - 1;
-  if (['"', '«', '“'].includes(tokens[i]?.text ?? '')) i--;
+  let i = quoted ? first - 2 : first - 1;
   for (let steps = 0; steps < 3 && i >= 0; steps++, i--) {
     const kind = list.get(folded[i] ?? '');
     if (kind !== undefined && !tokens[i]?.capital)

@@ -45,7 +45,7 @@ export function castOf(organizations: readonly OrganizationMention[], persons: r
   }
   const taken = [...names];
   for (const mention of organizations) {
-    if (mention.nominal || overlapsAny(taken, mention)) continue;
+    if (overlapsAny(taken, mention)) continue;
     const { id, name, kind } = mention;
     add(mention, () => ({
       ...blank({ id, name, kind: 'organization', ...(kind && { sort: kind }) }),

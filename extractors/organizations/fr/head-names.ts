@@ -72,6 +72,7 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
         rule: 'organization/fr/head-noun',
         strength,
         kind: head.kind,
+        ...(word === 'gouvernement' && complement.people ? { nominal: true as const } : {}),
       });
     }
   }

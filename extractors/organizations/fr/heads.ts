@@ -22,7 +22,7 @@ export const frenchHeads: ReadonlyMap<string, Head> = new Map([
   ...heads('court', 'place', 'tribunal cour'),
   ...heads('court', 'never', 'parquet'),
   ...heads('government', 'people', 'gouvernement etat'),
-  ...heads('military', 'people', 'armee marine aviation'),
+  ...heads('military', 'people', 'armee marine'),
   ...heads('parliament', 'people', 'parlement senat assemblee congres'),
   ...heads('government', 'direct', 'prefecture rectorat conseil gendarmerie commissariat'),
   ...heads('military', 'never', 'forces force brigade regiment bataillon garde milice'),
