@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { data as firstNameData } from '../extractors/lexicons/first-names.data.ts';
-import { data as institutions } from '../extractors/lexicons/institutions.data.ts';
 import { data as listed } from '../extractors/lexicons/organizations.data.ts';
-import { organizationLexicon } from '../extractors/lexicons/organizations.ts';
+import { institutions, organizationLexicon } from '../extractors/lexicons/organizations.ts';
 import { personLexicon } from '../extractors/lexicons/persons.ts';
 import { data as placeData } from '../extractors/lexicons/places.data.ts';
-import { commonWords, firstNames, places } from '../extractors/lexicons/sets.ts';
+import { commonWords, firstNames, isSurname, places } from '../extractors/lexicons/sets.ts';
+import { data as surnameData } from '../extractors/lexicons/surnames.data.ts';
 import { data as wordData } from '../extractors/lexicons/words.data.ts';
 import { fold } from '../extractors/names/fold.ts';
 
-const written = { listed, firstNameData, placeData, wordData };
+const written = { listed, firstNameData, placeData, surnameData, wordData };
 
 describe('data files', () => {
   test.each(Object.entries(written))('%s is sorted and holds each line once', (_name, data) => {
@@ -31,7 +31,7 @@ describe('data files', () => {
   test('each institution has a kind, and each canonical name stands once', () => {
     const rows = institutions.split('\n').map((line) => line.split('\t'));
     expect(rows.filter((row) => row.length !== 2 || row.some((cell) => cell === ''))).toEqual([]);
-    const names = rows.map(([, all = '']) => all.split('|')[0] ?? '');
+    const names = rows.map(([, all = '']) => (all.split('|')[0] ?? '').replace(/^[~^]/u, ''));
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });
@@ -54,6 +54,24 @@ describe('look-ups', () => {
   test('a listed company brings its Wikidata id', () => {
     expect(organizationLexicon().find('ikea')?.organization.name).toBe('Ikea');
     expect(organizationLexicon().find('kurt geiger')?.organization.wikidata).toMatch(/^Q\d+$/u);
+  });
+
+  test('a company collected by hand takes the Wikidata id of the lists', () => {
+    const ikea = organizationLexicon().find('ikea');
+    expect([ikea?.organization.eminent, ikea?.organization.wikidata]).toEqual([true, 'Q54078']);
+  });
+
+  test('an ambiguous name and the town of a club are told apart from names that are sure', () => {
+    const { find, towns } = organizationLexicon();
+    expect([find('wolves')?.ambiguous, find('sheffield wednesday')?.ambiguous]).toEqual([true, false]);
+    expect(towns.get('guingamp')?.name).toBe('EA Guingamp');
+  });
+
+  test('surnames are found in the sorted text itself', () => {
+    const lines = surnameData.split('\n');
+    const some = lines.filter((_, i) => i % 997 === 0 || i === lines.length - 1);
+    expect(some.filter((name) => !isSurname(name))).toEqual([]);
+    expect(['aaa', 'zzzz', 'lamppost', ''].filter(isSurname)).toEqual([]);
   });
 
   test('first names know their gender', () => {

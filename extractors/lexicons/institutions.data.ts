@@ -1165,32 +1165,32 @@ university	Roma Tre University|université Roma Tre|Université Roma Tre
 club	Paris Saint-Germain|PSG|Paris Saint-Germain FC|Paris SG
 club	Olympique de Marseille|OM
 club	Olympique lyonnais|OL|Olympique Lyonnais
-club	AS Saint-Étienne|ASSE
-club	AS Monaco|ASM
-club	AS Nancy-Lorraine|ASNL|AS Nancy
-club	Girondins de Bordeaux
-club	LOSC Lille|LOSC
-club	RC Lens|Racing Club de Lens
-club	OGC Nice
-club	FC Nantes
-club	FC Metz
-club	FC Lorient
-club	Stade rennais|Stade Rennais
-club	SM Caen
-club	Toulouse FC|TFC
-club	Montpellier HSC
-club	RC Strasbourg
-club	EA Guingamp|En Avant de Guingamp
-club	Stade de Reims
-club	AJ Auxerre
-club	FC Sochaux|Sochaux-Montbéliard
+club	AS Saint-Étienne|ASSE|^Saint-Étienne
+club	AS Monaco|ASM|^Monaco
+club	AS Nancy-Lorraine|ASNL|AS Nancy|^Nancy
+club	Girondins de Bordeaux|^Bordeaux
+club	LOSC Lille|LOSC|^Lille
+club	RC Lens|Racing Club de Lens|^Lens
+club	OGC Nice|^Nice
+club	FC Nantes|^Nantes
+club	FC Metz|^Metz
+club	FC Lorient|^Lorient
+club	Stade rennais|Stade Rennais|^Rennes
+club	SM Caen|^Caen
+club	Toulouse FC|TFC|^Toulouse
+club	Montpellier HSC|^Montpellier
+club	RC Strasbourg|^Strasbourg
+club	EA Guingamp|En Avant de Guingamp|^Guingamp
+club	Stade de Reims|^Reims
+club	AJ Auxerre|^Auxerre
+club	FC Sochaux|Sochaux-Montbéliard|^Sochaux
 club	ESTAC
-club	Stade brestois
+club	Stade brestois|^Brest
 club	Stade toulousain
 club	Stade français|Stade Français
 club	Racing 92|Racing-Métro 92
-club	RC Toulon
-club	ASM Clermont
+club	RC Toulon|^Toulon
+club	ASM Clermont|^Clermont
 club	Real Madrid|Real de Madrid
 club	FC Barcelona|FC Barcelone|Barça|Barcelona FC
 club	Atlético de Madrid|Atlético Madrid|Atletico Madrid
@@ -1207,12 +1207,12 @@ club	AS Roma|AS Rome
 club	SSC Naples
 club	Manchester United|Man United|Man Utd
 club	Manchester City|Man City
-club	Chelsea FC
+club	Chelsea FC|^Chelsea
 club	Arsenal|Arsenal FC
-club	Liverpool FC
+club	Liverpool FC|^Liverpool
 club	Tottenham|Tottenham Hotspur
 club	Everton
-club	Leicester City
+club	Leicester City|^Leicester
 club	West Ham|West Ham United
 club	Newcastle United
 club	Aston Villa
@@ -1358,9 +1358,9 @@ club	Sampdoria
 club	Villarreal CF
 club	Athletic Bilbao
 club	Real Sociedad
-club	Southampton FC
+club	Southampton FC|^Southampton
 club	Crystal Palace
-club	Sunderland AFC
+club	Sunderland AFC|^Sunderland
 club	Stoke City
 club	Swansea City
 club	Hull City

@@ -2942,7 +2942,7 @@ avient|avient corp	Avient	company
 avin	Avin	company	Q22979634	
 avinger|avinger inc	Avinger	company		
 avino silver & gold mines|avino silver & gold mines ltd	Avino Silver & Gold Mines	company		
-avis	AVIS	company	Q3627251	
+avis	AVIS	company	Q3627251	w
 avis budget|avis budget group|avis budget group, inc.	Avis Budget	company		
 avis car sales|avis car rental	Avis Car Sales	company	Q791136	
 avispa fukuoka	Avispa Fukuoka	club		
@@ -5954,7 +5954,7 @@ caritas|deutscher caritasverband	Caritas	school	Q29508174
 carl zeiss jena	Carl Zeiss Jena	club		
 carl's jr.	Carl's Jr.	company	Q1043486	
 carlance	Carlance	company	Q91601625	
-carlin	Carlin	company	Q99762985	
+carlin	Carlin	company	Q99762985	w
 carlings	Carlings	company	Q10443115	
 carlisle companies|carlisle companies inc	Carlisle Companies	company		
 carlisle united	Carlisle United	club		
@@ -8657,7 +8657,7 @@ cosenza calcio	Cosenza Calcio	club
 cosern	Cosern	company	Q18477769	
 cosi	Così	company	Q5175243	
 cosmed	COSMED	company	Q11063876	
-cosmo	Cosmo	company	Q116214796	
+cosmo	Cosmo	company	Q116214796	w
 cosmoparis	Cosmoparis	company	Q105105839	
 cosmoprof	CosmoProf	company	Q109570386	
 cosmos health|cosmos health inc.	Cosmos Health	company		
@@ -14114,7 +14114,7 @@ for. sittard	For. Sittard	club
 fora	Fora	company	Q4491805	
 forafric global|forafric global plc	Forafric Global	company		
 forca aerea brasileira	Força Aérea Brasileira	company	Q634542	
-ford	Ford	company	Q44294	
+ford	Ford	company	Q44294	w
 ford motor co	Ford Motor	company		
 ford motor|ford motor company	Ford Motor	company		
 ford's garage	Ford's Garage	company	Q106623578	
@@ -16436,7 +16436,7 @@ helsingin seudun ymparistopalvelut	Helsingin seudun ympäristöpalvelut	company	
 helsinki ifk	Helsinki IFK	club		
 helvetia	Helvetia	company	Q933766	
 helzberg diamonds	Helzberg Diamonds	company	Q16995161	
-hema|hema b.v.	HEMA	company	Q903805	
+hema|hema b.v.	HEMA	company	Q903805	w
 hemkop	Hemköp	company	Q10521746	
 hemmakvall	Hemmakväll	company	Q10521791	
 hemtex	Hemtex	company	Q10521868	
@@ -16704,7 +16704,7 @@ holland & barrett	Holland & Barrett	company	Q5880870
 holland bakery	Holland Bakery	company	Q19726345	
 holland blumen mark|holland blumen	Holland Blumen Mark	company	Q1624739	
 holland casino	Holland Casino	company	Q361554	
-holley|holley inc.	Holley	company		
+holley|holley inc.	Holley	company		w
 hollister co.	Hollister	company	Q1257477	
 hollys	Hollys	company	Q12624386	
 hollywood bakery	Hollywood Bakery	company	Q118464724	
@@ -18106,7 +18106,7 @@ ituran location & control|ituran location & control ltd.	Ituran Location & Contr
 ivanhoe electric|ivanhoe electric inc.	Ivanhoe Electric	company		
 iveco	Iveco	company	Q29913	
 iveda solutions|iveda solutions, inc.	Iveda Solutions	company		
-ivory	Ivory	company	Q61126373	
+ivory	Ivory	company	Q61126373	w
 iwaki fc	Iwaki FC	club		
 iwallet|iwallet corp	Iwallet	company		
 iwate grulla morio	Iwate Grulla Morio	club		
@@ -21799,7 +21799,7 @@ mercury drug	Mercury Drug	company	Q6818610
 mercury energy	Mercury Energy	company	Q6818611	
 mercury general|mercury general corp	Mercury General	company		
 mercury systems|mercury systems inc	Mercury Systems	company		
-mercy	Mercy	hospital	Q19896177	
+mercy	Mercy	hospital	Q19896177	w
 mercy health	Mercy Health	hospital	Q5053169	
 mereo biopharma|mereo biopharma group|mereo biopharma group plc	Mereo Biopharma	company		
 merida ad	Mérida AD	club		
@@ -22433,7 +22433,7 @@ mitek systems|mitek systems inc	Mitek Systems	company
 mitesco|mitesco, inc.	Mitesco	company		
 mitnetz strom|envia|mitnetz|mitteldeutsche netzgesellschaft strom mbh|envia netz gmbh	Mitnetz Strom	company	Q56199578	
 mito hollyhock	Mito HollyHock	club		
-mitra	Mitra	company	Q109186241	
+mitra	Mitra	company	Q109186241	w
 mitre 10 (australia)|mitre 10	Mitre 10 (Australia)	company	Q6882393	
 mitre 10 (new zealand)|mitre 10 mega	Mitre 10 (New Zealand)	company	Q6882394	
 mitsubishi ufj financial|mitsubishi ufj financial group|mitsubishi ufj financial group inc	Mitsubishi Ufj Financial	company		
@@ -24555,7 +24555,7 @@ olimpik donetsk	Olimpik Donetsk	club
 olimpik-suvalan pfk	Olimpik-Şüvälan PFK	club		
 olimpo bahia blanca	Olimpo Bahía Blanca	club		
 olimpo de bahia blanca	Olimpo de Bahía Blanca	club		
-olin|olin corp	Olin	company		
+olin|olin corp	Olin	company		w
 olis	Olís	company	Q16423452	
 olive garden|olive garden italian kitchen	Olive Garden	company	Q3045312	w
 olive hill	Olive Hill	company	Q113654309	w
@@ -28108,7 +28108,7 @@ romans	Romans	company	Q113562519	w
 romantik|romantik hotel|romantik hotels & restaurants|romantik hotels|romantik restaurant	Romantik	company	Q126075497	
 romtelecom	Romtelecom	company	Q4118400	
 romulus police department	Romulus Police Department	company	Q134509523	
-rona|reno-depot	Rona	company	Q3415283	
+rona|reno-depot	Rona	company	Q3415283	w
 ronde des pains	Ronde des Pains	company	Q3441707	
 roniko	Roniko	company	Q131469951	
 ronneby kommun	Ronneby kommun	school	Q515373	
@@ -31305,7 +31305,7 @@ stellenbosch united	Stellenbosch United	club
 stellus capital investment|stellus capital investment corp	Stellus Capital Investment	company		
 stemtech|stemtech corp	Stemtech	company		
 stem|stem, inc.	Stem	company		w
-stepan|stepan co	Stepan	company		
+stepan|stepan co	Stepan	company		w
 stephane plaza immobilier|stephane plaza	Stéphane Plaza Immobilier	company	Q97368097	
 stepping stone bookstore|tien chiao shih	Stepping Stone Bookstore	company	Q20687906	
 stepstone|stepstone group|stepstone group inc.	Stepstone	company		

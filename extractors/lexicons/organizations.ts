@@ -1,9 +1,17 @@
 import { fold } from '../names/fold.ts';
 import { handlesOf } from '../names/handles.ts';
 import { frenchHeads } from '../organizations/fr/heads.ts';
-import { data as institutions } from './institutions.data.ts';
+import { data as companies } from './companies.data.ts';
+import { data as culture } from './culture.data.ts';
+import { data as general } from './institutions.data.ts';
+import { data as media } from './media.data.ts';
 import { data as listed } from './organizations.data.ts';
+import { data as publicBodies } from './public-bodies.data.ts';
 import { places } from './sets.ts';
+import { data as teams } from './teams.data.ts';
+
+/** Organizations collected by hand, a line each; where two lines claim one name, the first has it. */
+export const institutions: string = [general, publicBodies, media, companies, teams, culture].join('\n');
 
 /** What a list says of one organization. */
 export type KnownOrganization = {
@@ -23,6 +31,8 @@ export type KnownName = {
   readonly acronym: boolean;
   /** Stands only after a French article: "le [Monde]". */
   readonly afterArticle: boolean;
+  /** Also a common word, a first name, a town, or the name of several: another mention or the words around must confirm it. */
+  readonly ambiguous: boolean;
 };
 
 export type OrganizationLexicon = {
@@ -34,6 +44,8 @@ export type OrganizationLexicon = {
   readonly pairs: ReadonlySet<string>;
   /** First words of names that are also written in lower case ("parti républicain"). */
   readonly lowerStarts: ReadonlySet<string>;
+  /** Towns whose names their clubs are also called by, folded. */
+  readonly towns: ReadonlyMap<string, KnownOrganization>;
   /** Eminent names by what a misspelling of them keeps (see names/misspellings.ts). */
   readonly byHandle: ReadonlyMap<string, readonly string[]>;
 };
@@ -52,7 +64,7 @@ export function organizationLexicon(): OrganizationLexicon {
 }
 
 function load(): OrganizationLexicon {
-  const names = eminentNames();
+  const { names, towns } = eminentNames();
   const lowerStarts = new Set<string>();
   for (const [key, { organization }] of names) {
     const space = key.indexOf(' ');
@@ -69,7 +81,11 @@ function load(): OrganizationLexicon {
   for (let row = 0; row < lines.length; row++) {
     const line = lines[row] ?? '';
     for (const key of line.slice(0, line.indexOf('\t')).split('|')) {
-      if (all.has(key)) continue;
+      const eminent = all.get(key);
+      if (eminent !== undefined) {
+        if (typeof eminent !== 'number') identify(eminent, line, all);
+        continue;
+      }
       all.set(key, row);
       count(starts, pairs, key);
     }
@@ -81,30 +97,57 @@ function load(): OrganizationLexicon {
     all.set(key, parsed);
     return parsed;
   };
-  return { find, starts, pairs, lowerStarts, byHandle: byHandle(eminent) };
+  const unmistakable = eminent.filter((key) => names.get(key)?.ambiguous === false);
+  return { find, starts, pairs, lowerStarts, towns, byHandle: byHandle(unmistakable) };
 }
 
-function eminentNames(): Map<string, KnownName> {
+type Eminent = { readonly names: Map<string, KnownName>; readonly towns: Map<string, KnownOrganization> };
+
+function eminentNames(): Eminent {
   const names = new Map<string, KnownName>();
+  const towns = new Map<string, KnownOrganization>();
   for (const line of institutions.split('\n')) {
     const [kind = '', all = ''] = line.split('\t');
     const spellings = all.split('|');
-    const organization = { name: spellings[0] ?? '', kind, eminent: true, weak: false };
-    for (const spelling of spellings) {
+    const organization = { name: bare(spellings[0] ?? ''), kind, eminent: true, weak: false };
+    for (const marked of spellings) {
+      const spelling = bare(marked);
       const key = fold(spelling);
-      if (!names.has(key)) names.set(key, { organization, acronym: ACRONYM.test(spelling), afterArticle: false });
-      const bare = key.replace(ARTICLE, '');
-      if (bare !== key && !names.has(bare) && !frenchHeads.has(bare) && !places().has(bare))
-        names.set(bare, { organization, acronym: false, afterArticle: true });
+      if (marked.startsWith('^')) {
+        towns.set(key, organization);
+        continue;
+      }
+      const ambiguous = marked.startsWith('~');
+      const known = names.get(key);
+      if (!known) names.set(key, { organization, acronym: ACRONYM.test(spelling), afterArticle: false, ambiguous });
+      const short = key.replace(ARTICLE, '');
+      if (short !== key && !names.has(short) && !frenchHeads.has(short) && !places().has(short))
+        names.set(short, { organization, acronym: false, afterArticle: true, ambiguous });
     }
   }
-  return names;
+  return { names, towns };
+}
+
+const bare = (spelling: string): string => spelling.replace(/^[~^]/u, '');
+
+const TRADES = new Set(['company', 'bank']);
+
+/** Gives a company collected by hand the Wikidata id that the lists have under the same name. */
+function identify(known: KnownName, line: string, all: Map<string, KnownName | number>): void {
+  const { organization } = known;
+  const [keys = '', , kind = '', wikidata = ''] = line.split('\t');
+  if (!wikidata || organization.wikidata || !TRADES.has(kind) || !TRADES.has(organization.kind)) return;
+  for (const key of keys.split('|')) {
+    const other = all.get(key);
+    if (other !== undefined && typeof other !== 'number' && other.organization === organization)
+      all.set(key, { ...other, organization: { ...organization, wikidata } });
+  }
 }
 
 function parse(line: string, key: string): KnownName {
   const [, name = '', kind = '', wikidata = '', flag = ''] = line.split('\t');
   const organization = { name, kind, eminent: false, weak: flag === 'w', ...(wikidata ? { wikidata } : {}) };
-  return { organization, acronym: ACRONYM.test(name) || key.length < 5, afterArticle: false };
+  return { organization, acronym: ACRONYM.test(name) || key.length < 5, afterArticle: false, ambiguous: false };
 }
 
 function count(starts: Map<string, number>, pairs: Set<string>, key: string): void {

@@ -2,6 +2,7 @@ import { fold } from '../names/fold.ts';
 import { data as firstNameLines } from './first-names.data.ts';
 import { data as placeLines } from './places.data.ts';
 import { regions } from './regions.ts';
+import { data as surnameLines } from './surnames.data.ts';
 import { data as wordLines } from './words.data.ts';
 
 export type Gender = 'm' | 'f' | 'u';
@@ -32,4 +33,21 @@ export function places(): ReadonlySet<string> {
 export function commonWords(): ReadonlySet<string> {
   common ??= new Set(wordLines.split('\n'));
   return common;
+}
+
+/** Whether a folded word is a surname that many bear and that means nothing else; looked up in the sorted text itself, which costs no loading. */
+export function isSurname(word: string): boolean {
+  let low = 0;
+  let high = surnameLines.length;
+  while (low < high) {
+    const middle = surnameLines.lastIndexOf('\n', (low + high) >> 1) + 1;
+    const start = Math.max(middle, low);
+    const end = surnameLines.indexOf('\n', start);
+    const line = end < 0 ? surnameLines.slice(start) : surnameLines.slice(start, end);
+    if (line === word) return true;
+    if (line < word) low = start + line.length + 1;
+    else high = start - 1;
+    if (start === low && line > word) return false;
+  }
+  return false;
 }

@@ -24,11 +24,16 @@ export function namesOf(view: View, chosen: readonly Candidate[]): readonly Name
 }
 
 function organization(view: View, candidate: Candidate, defined: ReadonlyMap<string, Candidate>): Named {
-  if (candidate.rule === 'organization/known' && candidate.name !== undefined)
-    return { ...candidate, name: candidate.name };
   const key = keyOf(view, candidate.first, candidate.last);
   const definition = defined.get(key);
-  const known = organizationLexicon().find(key)?.organization;
+  const entry = organizationLexicon().find(key);
+  const known = entry?.organization;
+  // Where the article spells an acronym out, its words tell more than a lexicon that knows the letters only, or several of them.
+  const spelledOut = definition?.name?.includes(' ') === true ? definition.name : undefined;
+  const open = entry?.ambiguous === true || known?.name.includes(' ') === false;
+  if (spelledOut !== undefined && open) return { ...candidate, name: spelledOut };
+  if (candidate.rule === 'organization/known' && candidate.name !== undefined)
+    return { ...candidate, name: candidate.name };
   if (known?.eminent) return { ...candidate, name: known.name, kind: known.kind };
   const name = definition?.name ?? candidate.name ?? written(view, candidate);
   const byName = definition ? organizationLexicon().find(name.toLowerCase())?.organization : undefined;

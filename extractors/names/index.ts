@@ -18,13 +18,14 @@ import { mentionsOf, type Names } from './mentions.ts';
 import { corrected } from './misspellings.ts';
 import { capitalizedRuns } from './runs.ts';
 import { partsOf, shortForms } from './short-forms.ts';
-import { keyOf, type View, viewOf } from './view.ts';
+import { allCapitals, keyOf, type View, viewOf } from './view.ts';
 
 /** Organizations and persons of an article: found together, because they compete for the same words. */
 export function extractNames(article: SegmentedArticle): Names {
   const view = viewOf(article);
   const runs = capitalizedRuns(view);
-  const short = [...listedNames(view), ...bareAcronyms(view)];
+  const persons = fullNames(view, runs);
+  const short = [...withoutSurnames(view, listedNames(view), persons), ...bareAcronyms(view)];
   const organizations: readonly Candidate[] = [
     ...short,
     ...extendedNames(view, short),
@@ -33,7 +34,6 @@ export function extractNames(article: SegmentedArticle): Names {
     ...teamNames(view, runs),
     ...cuedNames(view, runs),
   ];
-  const persons = fullNames(view, runs);
   const candidates = [
     ...organizations,
     ...coordinated(view, runs, organizations),
@@ -48,6 +48,25 @@ export function extractNames(article: SegmentedArticle): Names {
   const named = corrected(view, namesOf(view, withoutParts(view, confirmed(view, chosen))), runs);
   const all = [...named, ...shortForms(view, named)].sort((a, b) => a.first - b.first);
   return mentionsOf(view, all);
+}
+
+/** "Rob Ford … Ford": behind a person's full name the surname alone is no company, though one is called so. */
+function withoutSurnames(
+  view: View,
+  listed: readonly Candidate[],
+  persons: readonly Candidate[],
+): readonly Candidate[] {
+  const since = new Map<string, number>();
+  for (const { first, last, layer, strength } of persons) {
+    const surname = view.folded[last - 1] ?? '';
+    if (layer === 'person' && last - first > 1 && strength >= 70 && !since.has(surname)) since.set(surname, last - 1);
+  }
+  return listed.filter(
+    ({ first, last }) =>
+      last - first > 1 ||
+      allCapitals(view.tokens[first]?.text ?? '') ||
+      first < (since.get(view.folded[first] ?? '') ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 /** Full names that an acronym in brackets spells out, and the acronym with the name it stands for. */
@@ -79,14 +98,21 @@ function definitionsOf(view: View, candidates: readonly Candidate[]): readonly C
 /** Without the tentative readings that nothing else in the article confirms, and without acronyms of things. */
 function confirmed(view: View, chosen: readonly Candidate[]): readonly Candidate[] {
   const sure = new Set<string>();
+  const organizations = new Set<string>();
   const things = new Set<string>();
-  for (const { first, last, layer, rule, tentative } of chosen) {
-    if (layer === 'organization' && !tentative) sure.add(keyOf(view, first, last));
+  for (const { first, last, layer, rule, tentative, name } of chosen) {
+    if (layer === 'organization' && !tentative) {
+      sure.add(keyOf(view, first, last));
+      if (name !== undefined) organizations.add(name);
+    }
     if (layer === 'other' && rule === 'organization/acronym-definition') things.add(keyOf(view, first, last));
   }
-  return chosen.filter(({ first, last, rule, tentative }) => {
+  return chosen.filter(({ first, last, rule, tentative, name }) => {
     const key = keyOf(view, first, last);
-    return (!tentative || sure.has(key)) && !(rule === 'organization/acronym' && things.has(key));
+    return (
+      (!tentative || sure.has(key) || (name !== undefined && organizations.has(name))) &&
+      !(rule === 'organization/acronym' && things.has(key))
+    );
   });
 }
 

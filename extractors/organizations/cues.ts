@@ -48,8 +48,7 @@ function introduced(view: View, run: Run): readonly Candidate[] | undefined {
   const { first } = run;
   const quoted = ['"', '«', '“'].includes(tokens[first - 1]?.text ?? '');
   const spaced = tokens[quoted ? first - 1 : first]?.spaced;
-  if (broken[first] || !spaced || (run.last - first === 1 && (tokens[first]?.text.length ?? 0) < 3))
-    return undefined;
+  if (broken[first] || !spaced || (run.last - first === 1 && (tokens[first]?.text.length ?? 0) < 3)) return undefined;
   const list = language[first] === 'fr' ? frenchIntroducers : englishIntroducers;
   let i = quoted ? first - 2 : first - 1;
   for (let steps = 0; steps < 3 && i >= 0; steps++, i--) {

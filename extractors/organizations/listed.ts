@@ -108,13 +108,18 @@ function longest(view: View, first: number, words: number): Candidate | undefine
   return best;
 }
 
-function candidate(view: View, first: number, last: number, { organization, afterArticle }: KnownName): Candidate {
+function candidate(view: View, first: number, last: number, known: KnownName): Candidate {
+  const { organization, afterArticle, ambiguous } = known;
   const { name, kind, wikidata, eminent, weak } = organization;
   const several = last - first > 1;
-  const strength = eminent ? (several ? 92 : 82) : several ? (weak ? 58 : 76) : 56;
+  const sure = eminent && !ambiguous;
+  const strength = sure ? (several ? 92 : 82) : several ? (weak ? 58 : 76) : 56;
   const rule = eminent ? 'organization/known' : 'organization/listed';
   const camel = !several && CAMEL.test(view.tokens[first]?.text ?? '');
-  const certain = eminent ? !(afterArticle && view.initial[first]) : camel || (several && !weak);
+  // "in The Cult", "lu dans Le Soleil": the capital of the article is the name's own.
+  const head = view.tokens[first];
+  const titled = several && head?.capital === true && ARTICLES.has(head.lower) && !view.initial[first];
+  const certain = eminent ? (sure || titled) && !(afterArticle && view.initial[first]) : camel || (several && !weak);
   return {
     first,
     last,

@@ -64,10 +64,14 @@ function isPeople({ folded, tokens, language }: View, i: number): boolean {
 /** An acronym, a place, another person or a common word right before a first name and a surname: no part of the name. */
 function standsApart({ folded, tokens, initial }: View, i: number, last: number): boolean {
   const word = folded[i] ?? '';
-  if (i + 2 >= last || !firstNames().has(folded[i + 1] ?? '')) return false;
-  if (allCapitals(tokens[i]?.text ?? '') || places().has(word) || personLexicon().surnames.has(word)) return true;
+  const next = firstNames().get(folded[i + 1] ?? '');
+  if (i + 2 >= last || next === undefined) return false;
+  if (allCapitals(tokens[i]?.text ?? '')) return true;
+  // "Wei Ling Tan": short syllables are names, towns and first names all at once.
+  if (next === 'u' && word.length < 5) return false;
+  if (places().has(word) || personLexicon().surnames.has(word)) return true;
   if (firstNames().has(word)) return false;
-  return commonWords().has(tokens[i]?.lower ?? '') || (!initial[i] && OF.has(folded[i - 1] ?? ''));
+  return commonWords().has(tokens[i]?.lower ?? '') || (!initial[i] && OF.has(folded[i - 1] ?? '') && next !== 'u');
 }
 
 function titleBefore(view: View, first: number): Evidence | undefined {

@@ -14,7 +14,10 @@ const MORE =
   );
 
 /** First names with their gender (f, m, or u for both). The list's column says 1 for boys and 0 for girls. */
-export function firstNames(source: Source): { readonly lines: readonly string[]; readonly set: ReadonlySet<string> } {
+export function firstNames(
+  source: Source,
+  known: { readonly words: ReadonlySet<string>; readonly places: ReadonlySet<string> },
+): { readonly lines: readonly string[]; readonly set: ReadonlySet<string> } {
   const found = new Map<string, { share: number; count: number }>();
   for (const [name = '', boys = '0', count = '0'] of rows(source('first-names-fr.tsv'), '\t')) {
     const key = fold(name);
@@ -34,5 +37,9 @@ export function firstNames(source: Source): { readonly lines: readonly string[];
   ] as const)
     for (const name of named(tag)) if (/^[a-z-]{3,}$/u.test(name) && !names.has(name)) names.set(name, letter);
   for (const name of MORE) if (!names.has(name)) names.set(name, 'm');
+  for (const [cell = ''] of rows(source('prob_race_given_first_name_harvard.csv'), ',')) {
+    const name = fold(cell);
+    if (name.length > 2 && !names.has(name) && !known.places.has(name) && !known.words.has(name)) names.set(name, 'u');
+  }
   return { lines: [...names].map(([name, letter]) => `${name}\t${letter}`), set: new Set(names.keys()) };
 }

