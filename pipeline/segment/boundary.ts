@@ -11,17 +11,12 @@ import { opensSentences } from './openers.ts';
 /** A full stop, exclamation or question mark with what belongs to it: tokens from `mark` to before `end`. */
 export type Stop = { readonly mark: number; readonly end: number };
 
-const STOPS = '.!?…‽';
 const OPENERS = '«“„‹‘"\'([{¿¡';
 /** Marks that open a sentence like a capital does: amounts, tags, dots of lists. */
 const CAPITAL_MARKS = '$€£¥#@•▪●■►▶→*>';
 
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === 'mark' && marks.includes(token.text);
-
-/** Whether a token may end a sentence: a stop, or initials with theirs ("U.S."). */
-export const isStop = (token: Token): boolean =>
-  token.kind === 'mark' ? STOPS.includes(token.text) : token.kind === 'word' && token.text.endsWith('.');
 
 /** Whether a stop ends the sentence that began at token `first`. */
 export function endsSentence(tokens: readonly Token[], language: Language, first: number, stop: Stop): boolean {

@@ -3,7 +3,8 @@ import { francAll } from 'franc';
 import { verbReadings } from '../../extractors/lexicons/verbs.ts';
 import type { Language, Token } from '../model/segmented.ts';
 import type { Evidence, Stretch } from './evidence.ts';
-import { LANGUAGES, languagesOfWord } from './function-words.ts';
+import { grammarOf, LANGUAGES } from './function-words.ts';
+import type { Scan } from './scan.ts';
 
 const CODES: Readonly<Record<string, string>> = {
   fra: 'fr',
@@ -21,15 +22,15 @@ const CODES: Readonly<Record<string, string>> = {
 const FRANC_OPTIONS = { only: Object.keys(CODES), minLength: 3 };
 
 /** The language of a stretch with few grammatical words: these, verbs, eld and franc each have a vote; `und` for none. */
-export function vote(text: string, tokens: readonly Token[], stretch: Stretch, evidence: Evidence): string {
-  const { words, named } = commonWords(text, tokens, stretch);
+export function vote(scan: Scan, stretch: Stretch, evidence: Evidence): string {
+  const { words, named } = commonWords(scan, stretch);
   const votes = new Map<string, number>();
   const add = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   const trust = named ? WEIGHT_WITH_NAMES : 1;
   for (const [language, weight] of detectorVotes(words)) add(language, trust * weight);
   if (ACCENTED.test(words)) votes.set('en', WEIGHT_WITH_ACCENTS * (votes.get('en') ?? 0));
   // Other languages share many forms with the verbs of French and English: a verb only strengthens what is likely.
-  const verb = plainVerb(tokens, stretch);
+  const verb = plainVerb(scan.tokens, stretch);
   const best = ranked(votes)[0]?.[0];
   const likely = best === 'fr' || best === 'en' || (votes.get(verb?.language ?? '') ?? 0) >= LIKELY * trust;
   if (verb && (likely || ACCENTED.test(verb.lower))) add(verb.language, VERB_VOTE);
@@ -73,7 +74,7 @@ type PlainVerb = { readonly language: Language; readonly lower: string };
 export function plainVerb(tokens: readonly Token[], { first, last }: Stretch): PlainVerb | undefined {
   for (let index = first; index < last; index++) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || token.capital || languagesOfWord(token.lower)) continue;
+    if (token?.kind !== 'word' || token.capital || grammarOf(token.lower) > 0) continue;
     const french = verbReadings('fr', token.lower).length > 0;
     if (french !== verbReadings('en', token.lower).length > 0)
       return { language: french ? 'fr' : 'en', lower: token.lower };
@@ -87,8 +88,7 @@ const SAMPLE = 300;
 
 /** The words without those that look like names, which belong to no language; all words (`named`) when few are left. */
 function commonWords(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens }: Scan,
   { first, last }: Stretch,
 ): { readonly words: string; readonly named: boolean } {
   let words = '';

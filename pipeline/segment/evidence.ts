@@ -1,11 +1,20 @@
-import type { Token } from '../model/segmented.ts';
-import { LANGUAGES, languagesOfWord } from './function-words.ts';
+import { LANGUAGES, languagesOf } from './function-words.ts';
+import { CAPITAL, GRAMMAR_SHIFT, QUOTE, type Scan } from './scan.ts';
 
 /** A stretch of tokens, as indexes: from `first` to before `last`. */
 export type Stretch = { readonly first: number; readonly last: number };
 
 /** How well each of `LANGUAGES` fits a stretch, by its grammatical words; `margin` is the lead of the best. */
-export type Evidence = { readonly best: string; readonly margin: number; readonly scores: Float64Array };
+export type Evidence = {
+  readonly best: string;
+  readonly margin: number;
+  /** One a language; left out (`PLAIN_SCORES`) when the lead is plain. */
+  readonly scores: readonly number[];
+};
+
+/** With this lead of grammatical words no detector is asked. */
+export const PLAIN = 1.75;
+const PLAIN_SCORES: readonly number[] = [];
 
 /** A word with a capital may belong to a name ("The New York Times"). */
 const WEIGHT_OF_CAPITAL = 0.35;
@@ -14,28 +23,29 @@ const WEIGHT_OF_QUOTED = 0.1;
 const OPENING = '«“„';
 const CLOSING = '»”';
 
+const outside = new Float64Array(LANGUAGES.length);
+const inside = new Float64Array(LANGUAGES.length);
+
 /** Counts the grammatical words of each language; a word that several languages have counts for each in part. */
-export function weigh(tokens: readonly Token[], { first, last }: Stretch): Evidence {
-  const scores = new Float64Array(LANGUAGES.length);
-  const inside = new Float64Array(LANGUAGES.length);
-  let quoted = false;
+export function weigh({ tokens, traits }: Scan, { first, last }: Stretch): Evidence {
+  outside.fill(0);
+  inside.fill(0);
+  let scores = outside;
   for (let index = first; index < last; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === 'mark') quoted = quotedAfter(token.text, quoted);
-    else if (token.kind === 'word') add(quoted ? inside : scores, token);
+    const trait = traits[index] ?? 0;
+    if (trait & QUOTE) scores = quotedAfter(tokens[index]?.text ?? '', scores === inside) ? inside : outside;
+    else if (trait >> GRAMMAR_SHIFT) add(scores, trait);
   }
-  let framed = false;
-  for (const score of scores) framed ||= score >= 1;
-  for (let index = 0; index < scores.length; index++)
-    scores[index] = (scores[index] ?? 0) + (framed ? WEIGHT_OF_QUOTED : 1) * (inside[index] ?? 0);
-  return rank(scores);
+  let share = 1;
+  for (const score of outside) if (score >= 1) share = WEIGHT_OF_QUOTED;
+  for (let index = 0; index < outside.length; index++)
+    outside[index] = (outside[index] ?? 0) + share * (inside[index] ?? 0);
+  return rank(outside);
 }
 
-function add(scores: Float64Array, token: Token): void {
-  const languages = languagesOfWord(token.lower);
-  if (!languages) return;
-  const weight = (token.capital ? WEIGHT_OF_CAPITAL : 1) / languages.length;
+function add(scores: Float64Array, trait: number): void {
+  const languages = languagesOf(trait >> GRAMMAR_SHIFT);
+  const weight = (trait & CAPITAL ? WEIGHT_OF_CAPITAL : 1) / languages.length;
   for (const language of languages) scores[language] = (scores[language] ?? 0) + weight;
 }
 
@@ -53,5 +63,6 @@ function rank(scores: Float64Array): Evidence {
       best = index;
     } else if (second < 0 || (scores[index] ?? 0) > (scores[second] ?? 0)) second = index;
   }
-  return { best: LANGUAGES[best] ?? 'und', margin: (scores[best] ?? 0) - (scores[second] ?? 0), scores };
+  const margin = (scores[best] ?? 0) - (scores[second] ?? 0);
+  return { best: LANGUAGES[best] ?? 'und', margin, scores: margin >= PLAIN ? PLAIN_SCORES : [...scores] };
 }

@@ -19,15 +19,20 @@ const WORDS: Readonly<Record<string, string>> = {
 /** ISO 639-1 codes of the languages that are told apart. */
 export const LANGUAGES: readonly string[] = Object.keys(WORDS);
 
-/** The languages that have a word, by the word; a word counts the less the more languages have it. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = (() => {
-  const found = new Map<string, readonly number[]>();
+/** By number: the languages, as indexes into `LANGUAGES`, that have a word; 0 is a word of none. */
+const SHARES: (readonly number[])[] = [[]];
+
+const GRAMMAR: ReadonlyMap<string, number> = (() => {
+  const found = new Map<string, number[]>();
   LANGUAGES.forEach((language, index) => {
     for (const word of new Set((WORDS[language] ?? '').split(' ')))
       found.set(word, [...(found.get(word) ?? []), index]);
   });
-  return found;
+  return new Map([...found].map(([word, languages]) => [word, SHARES.push(languages) - 1]));
 })();
 
-/** Indexes into `LANGUAGES` of the languages that have this word (lower case) as a grammatical word. */
-export const languagesOfWord = (lower: string): readonly number[] | undefined => LANGUAGES_OF.get(lower);
+/** A number that stands for the languages which have this word (lower case) as a grammatical one; 0 when none has. */
+export const grammarOf = (lower: string): number => GRAMMAR.get(lower) ?? 0;
+
+/** Those languages, as indexes into `LANGUAGES`; the word counts the less the more they are. */
+export const languagesOf = (grammar: number): readonly number[] => SHARES[grammar] ?? [];

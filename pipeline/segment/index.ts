@@ -1,24 +1,24 @@
 import type { Article } from '../model/article.ts';
-import type { Language, SegmentedArticle, Sentence, Token } from '../model/segmented.ts';
+import type { Language, SegmentedArticle, Sentence } from '../model/segmented.ts';
 import { tagEnglish } from './english.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { articleLanguage, languageOf, sentenceLanguage } from './language.ts';
+import type { Scan } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { scan } from './tokens.ts';
 
 /** Cuts an article into sentences and tokens and names their language; `article.language` is trusted. Pure. */
 export function segment(article: Article): SegmentedArticle {
   const { text } = article;
-  const tokens = tokenize(text);
+  const scanned = scan(text);
   const stated = article.language?.toLowerCase().split(/[-_]/u, 1)[0];
   const { language, sentences, evidences } = stated
-    ? { language: stated, ...cut(text, tokens, rulesFor(stated)) }
-    : recognize(text, tokens);
+    ? { language: stated, ...cut(scanned, rulesFor(stated)) }
+    : recognize(scanned);
   const located = sentences.map((sentence, index) => {
     const evidence = evidences[index];
-    return evidence
-      ? { ...sentence, language: sentenceLanguage(text, tokens, sentence, evidence, language) }
-      : sentence;
+    const own = evidence ? sentenceLanguage(scanned, sentence, evidence, language) : language;
+    return own === sentence.language ? sentence : { ...sentence, language: own };
   });
   return {
     id: article.id,
@@ -27,27 +27,27 @@ export function segment(article: Article): SegmentedArticle {
     publisher: article.publisher ?? null,
     language,
     sentences: located,
-    tokens: tagEnglish(text, tokens, located),
+    tokens: tagEnglish(text, scanned.tokens, located),
   };
 }
 
 type Cut = { readonly sentences: readonly Sentence[]; readonly evidences: readonly Evidence[] };
 
-function cut(text: string, tokens: readonly Token[], rules: Language): Cut {
-  const sentences = sentencesOf(text, tokens, rules);
-  return { sentences, evidences: sentences.map((sentence) => weigh(tokens, sentence)) };
+function cut(scanned: Scan, rules: Language): Cut {
+  const sentences = sentencesOf(scanned, rules);
+  return { sentences, evidences: sentences.map((sentence) => weigh(scanned, sentence)) };
 }
 
 /** How many tokens tell which rules to cut the sentences with, before the sentences tell the language. */
 const GLIMPSE = 200;
 
 /** Sentences and language of an article depend on each other: a first look, a cut, a vote; a second cut if they differ. */
-function recognize(text: string, tokens: readonly Token[]): Cut & { readonly language: string } {
-  const glimpse = rulesFor(languageOf(text, tokens, { first: 0, last: Math.min(tokens.length, GLIMPSE) }));
-  const first = cut(text, tokens, glimpse);
-  const language = articleLanguage(text, tokens, first.sentences, first.evidences);
+function recognize(scanned: Scan): Cut & { readonly language: string } {
+  const glimpse = rulesFor(languageOf(scanned, { first: 0, last: Math.min(scanned.tokens.length, GLIMPSE) }));
+  const first = cut(scanned, glimpse);
+  const language = articleLanguage(scanned, first.sentences, first.evidences);
   const rules = rulesFor(language);
-  return { language, ...(rules === glimpse ? first : cut(text, tokens, rules)) };
+  return { language, ...(rules === glimpse ? first : cut(scanned, rules)) };
 }
 
 const rulesFor = (language: string): Language => (language === 'en' ? 'en' : 'fr');

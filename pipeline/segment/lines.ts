@@ -13,32 +13,8 @@ export const isBullet = (tokens: readonly Token[], index: number): boolean => {
   return next.text === token.text && tokens[index + 2]?.spaced === true; // "--"
 };
 
-/** For each token, 1 when a line break before it ends the sentence (headline, paragraph, item of a list), else 0. */
-export function lineBreaks(text: string, tokens: readonly Token[]): Uint8Array {
-  const breaks = new Uint8Array(tokens.length);
-  const width = wrapWidth(text);
-  for (let index = 1; index < tokens.length; index++) {
-    const before = tokens[index - 1];
-    const token = tokens[index];
-    if (!before || !token?.spaced) continue;
-    const count = newlines(text, before.end, token.start);
-    if (count > 1 || (count === 1 && breaksLine(text, tokens, index, width))) breaks[index] = 1;
-  }
-  return breaks;
-}
-
-function newlines(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let offset = start; offset < end; offset++) {
-    const code = text.charCodeAt(offset);
-    if (code === 10 || code === 0x85 || code === 0x2028 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) count++;
-    else if (code === 0x2029) count += 2;
-  }
-  return count;
-}
-
 /** A single line break ends the sentence unless the line was cut by its width or the next one clearly goes on. */
-function breaksLine(text: string, tokens: readonly Token[], index: number, width: number): boolean {
+export function breaksLine(text: string, tokens: readonly Token[], index: number, width: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (!before || !token) return false;
@@ -61,10 +37,15 @@ function isForced(text: string, end: number, next: Token, width: number): boolea
 const WIDEST = 120;
 
 /** The width at which the text was wrapped, or 0 when its lines are paragraphs. */
-function wrapWidth(text: string): number {
+export function wrapWidth(text: string): number {
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop - start > WIDEST && text.slice(start, stop).trimEnd().length > WIDEST) return 0;
+  }
   const lines = text.split('\n');
+  if (lines.length < 3) return 0;
   const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
-  if (width > WIDEST || lines.length < 3) return 0;
   let wrapped = 0;
   let whole = 0;
   lines.forEach((line, index) => {

@@ -1,4 +1,5 @@
 import type { Token } from '../model/segmented.ts';
+import { BREAK, QUOTE, type Scan } from './scan.ts';
 
 /** What a quotation mark does; a straight mark says so by the white space around it. */
 export type MarkRole = 'open' | 'close' | 'either';
@@ -35,10 +36,12 @@ export const depthAfter = (depth: number, role: MarkRole | undefined): number =>
  * How many marks are still open after a line break: none, unless the new line closes one before it opens another
  * (newspapers open each paragraph of a long quotation again and close only the last).
  */
-export function carriedDepth(tokens: readonly Token[], breaks: Uint8Array, index: number, depth: number): number {
+export function carriedDepth({ tokens, traits }: Scan, index: number, depth: number): number {
   if (depth === 0) return 0;
-  for (let at = index; at < tokens.length && (at === index || breaks[at] !== 1); at++) {
-    const role = markRole(tokens, at);
+  for (let at = index; at < tokens.length; at++) {
+    const trait = traits[at] ?? 0;
+    if (at > index && trait & BREAK) return 0;
+    const role = trait & QUOTE ? markRole(tokens, at) : undefined;
     if (role !== undefined) return role === 'close' ? depth : 0;
   }
   return 0;
