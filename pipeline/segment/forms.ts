@@ -1,52 +1,69 @@
-import type { Token } from '../model/segmented.ts';
 import { type Characters, DIGIT, UPPER } from './characters.ts';
 import { grammarOf } from './function-words.ts';
-import { CAPITAL, GRAMMAR_SHIFT, ITEM, QUOTE, STOP } from './scan.ts';
+import { CAPITAL, GRAMMAR_SHIFT, ITEM, NUMBER, QUOTE, STOP, WORD } from './scan.ts';
 
-/** All that a token's characters say, wherever they stand. Its strings are the same objects for each occurrence. */
-export type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital'> & {
-  readonly hash: number;
-  readonly traits: number;
-};
-
-const SETS = 1 << 15;
+/*
+ * The forms of tokens that were met: what a token's characters say, wherever they stand. Bounded, with two places for
+ * each hash, so that frequent words come back whatever a text brings. A look-up costs the time of fetching memory, so
+ * all that tells forms apart is one record of numbers, and both places of a hash are one line of the processor's cache.
+ */
+const PLACES = 1 << 17;
+const SHIFT = 32 - 17;
+/** A record: length (0 in a free place), roles, grammar, and the first units. */
+const RECORD = 16;
+const HEAD = 3;
+const records = new Uint16Array((PLACES + 1) * RECORD);
+/** Two strings for each place: the text and its key in word lists, the same objects for each occurrence. */
+const strings: string[] = Array.from({ length: 2 * (PLACES + 1) }, () => '');
+/** Longest form that is kept; a longer one has the last place until the next. */
 const LONGEST = 40;
-/** Two places for each hash, the one used last first: bounded, and frequent words stay whatever a text brings. */
-const places: (Form | undefined)[] = Array.from({ length: 2 * SETS }, () => undefined);
 
-/** The form of the characters from `start` to before `end`, which are a word or a single mark or a number. */
-export function formAt(characters: Characters, start: number, end: number, word: boolean): Form {
+/** The place of the form that stands from `start` to before `end`: a word, or else a single mark or a number. */
+export function placeOf(characters: Characters, start: number, end: number, word: boolean): number {
+  if (end - start > LONGEST) return keep(characters, start, end, word, PLACES);
   const { units } = characters;
-  if (end - start > LONGEST) return makeForm(characters, start, end, word, 0);
   let hash = end - start;
-  for (let offset = start; offset < end; offset++) hash = (Math.imul(hash, 31) + (units[offset] ?? 0)) | 0;
-  const place = 2 * ((hash ^ (hash >>> 15)) & (SETS - 1));
-  const first = places[place];
-  if (first !== undefined && isAt(first, hash, units, start, end)) return first;
-  const second = places[place + 1];
-  const known = second !== undefined && isAt(second, hash, units, start, end);
-  const found = known ? second : makeForm(characters, start, end, word, hash);
-  places[place + 1] = first;
-  places[place] = found;
-  return found;
+  for (let offset = start; offset < end; offset++) hash = Math.imul(hash ^ (units[offset] ?? 0), 0x9e3779b1);
+  const place = (hash ^ (hash << 15)) >>> SHIFT;
+  if (isIn(place, units, start, end)) return place;
+  const other = place ^ 1;
+  if (isIn(other, units, start, end)) return other;
+  const free = records[place * RECORD] === 0 || records[other * RECORD] !== 0;
+  return keep(characters, start, end, word, free ? place : other);
 }
 
-function isAt(form: Form, hash: number, units: Uint16Array, start: number, end: number): boolean {
-  const { text } = form;
-  if (form.hash !== hash || text.length !== end - start) return false;
-  for (let offset = start; offset < end; offset++) if (text.charCodeAt(offset - start) !== units[offset]) return false;
+/** The text of the form in a place. */
+export const textIn = (place: number): string => strings[2 * place] ?? '';
+/** Its key in word lists: lower case, straight apostrophe. */
+export const lowerIn = (place: number): string => strings[2 * place + 1] ?? '';
+/** Its traits, as `Scan` has them. */
+export const traitsIn = (place: number): number =>
+  (records[place * RECORD + 1] ?? 0) | ((records[place * RECORD + 2] ?? 0) << GRAMMAR_SHIFT);
+
+function isIn(place: number, units: Uint16Array, start: number, end: number): boolean {
+  const record = place * RECORD;
+  if (records[record] !== end - start) return false;
+  const stop = Math.min(end, start + RECORD - HEAD);
+  for (let offset = start, at = record + HEAD; offset < stop; offset++, at++)
+    if (records[at] !== units[offset]) return false;
+  if (stop === end) return true;
+  const text = textIn(place);
+  for (let offset = stop; offset < end; offset++) if (text.charCodeAt(offset - start) !== units[offset]) return false;
   return true;
 }
 
-function makeForm({ text, classes }: Characters, start: number, end: number, word: boolean, hash: number): Form {
-  const value = shared(text.slice(start, end));
+function keep({ text, units, classes }: Characters, start: number, end: number, word: boolean, place: number): number {
+  const own = shared(text.slice(start, end));
   const number = classes[start] === DIGIT;
-  const lower = number ? value : keyOf(value);
-  const kind = number ? 'number' : word ? 'word' : 'mark';
-  const capital = kind === 'word' && classes[start] === UPPER;
-  const grammar = kind === 'word' ? grammarOf(lower) : 0;
-  const traits = rolesOf(value, kind) | (capital ? CAPITAL : 0) | (grammar << GRAMMAR_SHIFT);
-  return { text: value, lower, kind, capital, hash, traits };
+  const lower = number ? own : keyOf(own);
+  strings[2 * place] = own;
+  strings[2 * place + 1] = lower;
+  const record = place * RECORD;
+  records[record] = Math.min(end - start, LONGEST + 1);
+  records[record + 1] = number ? numberRoles(own) : word ? wordRoles(own, classes[start] === UPPER) : markRoles(own);
+  records[record + 2] = word && !number ? grammarOf(lower) : 0;
+  for (let at = HEAD; at < RECORD; at++) records[record + at] = units[start + at - HEAD] ?? 0;
+  return place;
 }
 
 /** The engine's one copy of a string, as the name of a property: equal ones are one object, and are compared as such. */
@@ -68,11 +85,13 @@ const STOPS = '.!?…‽';
 const QUOTES = '«“„‹»”›"';
 const DOTS = '-–—•*·▪●■◦‣►▶→';
 
-function rolesOf(text: string, kind: Token['kind']): number {
-  if (kind === 'number') return text.length <= 2 ? ITEM : 0;
-  if (kind === 'word') {
-    const stopped = text.endsWith('.');
-    return (stopped ? STOP : 0) | (text.length <= (stopped ? 2 : 1) ? ITEM : 0);
-  }
-  return (STOPS.includes(text) ? STOP : 0) | (QUOTES.includes(text) ? QUOTE : 0) | (DOTS.includes(text) ? ITEM : 0);
+const numberRoles = (text: string): number => NUMBER | (text.length <= 2 ? ITEM : 0);
+
+function wordRoles(text: string, capital: boolean): number {
+  const stopped = text.endsWith('.');
+  const item = text.length <= (stopped ? 2 : 1);
+  return WORD | (stopped ? STOP : 0) | (item ? ITEM : 0) | (capital ? CAPITAL : 0);
 }
+
+const markRoles = (text: string): number =>
+  (STOPS.includes(text) ? STOP : 0) | (QUOTES.includes(text) ? QUOTE : 0) | (DOTS.includes(text) ? ITEM : 0);

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Language, SegmentedArticle, Sentence } from '../model/segmented.ts';
 import { tagEnglish } from './english.ts';
-import { type Evidence, weigh } from './evidence.ts';
-import { articleLanguage, languageOf, sentenceLanguage } from './language.ts';
+import { type Evidence, PLAIN, weigh } from './evidence.ts';
+import { articleLanguage, sentenceLanguage } from './language.ts';
 import type { Scan } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
 import { scan } from './tokens.ts';
@@ -39,15 +39,26 @@ function cut(scanned: Scan, rules: Language): Cut {
 }
 
 /** How many tokens tell which rules to cut the sentences with, before the sentences tell the language. */
-const GLIMPSE = 200;
+const GLIMPSES = [50, 200] as const;
 
 /** Sentences and language of an article depend on each other: a first look, a cut, a vote; a second cut if they differ. */
 function recognize(scanned: Scan): Cut & { readonly language: string } {
-  const glimpse = rulesFor(languageOf(scanned, { first: 0, last: Math.min(scanned.tokens.length, GLIMPSE) }));
+  const glimpse = rulesFor(glimpseOf(scanned));
   const first = cut(scanned, glimpse);
   const language = articleLanguage(scanned, first.sentences, first.evidences);
   const rules = rulesFor(language);
   return { language, ...(rules === glimpse ? first : cut(scanned, rules)) };
+}
+
+/** The language that the beginning seems to be in; a longer beginning is read when the shorter says little. */
+function glimpseOf(scanned: Scan): string {
+  let best = 'und';
+  for (const length of GLIMPSES) {
+    const evidence = weigh(scanned, { first: 0, last: Math.min(scanned.tokens.length, length) });
+    best = evidence.best;
+    if (evidence.margin >= PLAIN) break;
+  }
+  return best;
 }
 
 const rulesFor = (language: string): Language => (language === 'en' ? 'en' : 'fr');

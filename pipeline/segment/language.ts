@@ -1,14 +1,8 @@
 import type { Sentence } from '../model/segmented.ts';
 import { plainVerb, ranked, vote } from './detectors.ts';
-import { type Evidence, PLAIN, type Stretch, weigh } from './evidence.ts';
+import { type Evidence, PLAIN, type Stretch } from './evidence.ts';
 import { LANGUAGES } from './function-words.ts';
 import type { Scan } from './scan.ts';
-
-/** ISO 639-1 code of the language of a stretch of tokens, or `und` when nothing speaks clearly for one. */
-export function languageOf(scan: Scan, stretch: Stretch): string {
-  const evidence = weigh(scan, stretch);
-  return evidence.margin >= PLAIN ? evidence.best : vote(scan, stretch, evidence);
-}
 
 /** What a sentence is written in, inside an article in `language`: that, unless its own words clearly say another. */
 export function sentenceLanguage(scan: Scan, stretch: Stretch, evidence: Evidence, language: string): string {
@@ -16,10 +10,11 @@ export function sentenceLanguage(scan: Scan, stretch: Stretch, evidence: Evidenc
   const own = evidence.scores[LANGUAGES.indexOf(language)] ?? 0;
   if (own > 0) return language;
   if (evidence.margin > 0 && plainVerb(scan.tokens, stretch)?.language === evidence.best) return evidence.best;
-  if (lengthOf(scan, stretch) < FOREIGN_LENGTH) return language;
-  const voted = vote(scan, stretch, evidence);
   // The detectors alone take lists of names for anything: more than one grammatical word must agree.
-  return (evidence.scores[LANGUAGES.indexOf(voted)] ?? 0) > 1 ? voted : language;
+  const agrees = (score: number | undefined) => score !== undefined && score > 1;
+  if (lengthOf(scan, stretch) < FOREIGN_LENGTH || !evidence.scores.some(agrees)) return language;
+  const voted = vote(scan, stretch, evidence);
+  return agrees(evidence.scores[LANGUAGES.indexOf(voted)]) ? voted : language;
 }
 
 const SAMPLED = 24;

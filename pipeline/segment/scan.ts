@@ -12,5 +12,7 @@ export const ITEM = 4;
 export const CAPITAL = 8;
 /** A line break before it ends the sentence: after a headline, a paragraph, an item of a list. */
 export const BREAK = 16;
+export const WORD = 32;
+export const NUMBER = 64;
 /** Above these bits: the languages that have the token as a grammatical word, as `grammarOf` says. */
-export const GRAMMAR_SHIFT = 5;
+export const GRAMMAR_SHIFT = 7;

@@ -1,8 +1,8 @@
 import type { Token } from '../model/segmented.ts';
 import { charactersOf, DIGIT, isLetter, SPACE } from './characters.ts';
-import { formAt } from './forms.ts';
+import { lowerIn, placeOf, textIn, traitsIn } from './forms.ts';
 import { breaksLine, wrapWidth } from './lines.ts';
-import { BREAK, type Scan } from './scan.ts';
+import { BREAK, CAPITAL, NUMBER, type Scan, WORD } from './scan.ts';
 import { letterWordEnd, markWordEnd, numberEnd } from './words.ts';
 
 /** All tokens of a text, in order, in one pass. White space belongs to none; everything else to exactly one. */
@@ -22,12 +22,20 @@ export function scan(text: string): Scan {
     else end = isLetter(kind) ? letterWordEnd(characters, start) : markWordEnd(characters, start);
     const word = end > start;
     if (!word) end = start + (isPair(characters.units, start) ? 2 : 1);
-    const form = formAt(characters, start, end, word);
-    const { text: own, lower, kind: sort, capital } = form;
-    tokens.push({ start, end, text: own, lower, kind: sort, capital, spaced: start > before });
+    const place = placeOf(characters, start, end, word);
+    const trait = traitsIn(place);
+    tokens.push({
+      start,
+      end,
+      text: textIn(place),
+      lower: lowerIn(place),
+      kind: trait & WORD ? 'word' : trait & NUMBER ? 'number' : 'mark',
+      capital: (trait & CAPITAL) !== 0,
+      spaced: start > before,
+    });
     const breaks = start > before ? newlines(characters.units, before, start) : 0;
     if (breaks === 1) lines.push(traits.length);
-    traits.push(breaks > 1 ? form.traits | BREAK : form.traits);
+    traits.push(breaks > 1 ? trait | BREAK : trait);
   }
   const width = lines.length > 0 ? wrapWidth(text) : 0;
   for (const index of lines) if (breaksLine(text, tokens, index, width)) traits[index] = (traits[index] ?? 0) | BREAK;
