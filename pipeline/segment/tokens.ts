@@ -1,6 +1,6 @@
 import type { Token } from '../model/segmented.ts';
 import { charactersOf, DIGIT, isLetter, SPACE } from './characters.ts';
-import { lowerIn, placeOf, textIn, traitsIn } from './forms.ts';
+import { formAt, lowerOf, textOf, traitsOf } from './forms.ts';
 import { breaksLine, wrapWidth } from './lines.ts';
 import { BREAK, CAPITAL, NUMBER, type Scan, WORD } from './scan.ts';
 import { letterWordEnd, markWordEnd, numberEnd } from './words.ts';
@@ -22,13 +22,13 @@ export function scan(text: string): Scan {
     else end = isLetter(kind) ? letterWordEnd(characters, start) : markWordEnd(characters, start);
     const word = end > start;
     if (!word) end = start + (isPair(characters.units, start) ? 2 : 1);
-    const place = placeOf(characters, start, end, word);
-    const trait = traitsIn(place);
+    const form = formAt(characters, start, end, word);
+    const trait = traitsOf(form);
     tokens.push({
       start,
       end,
-      text: textIn(place),
-      lower: lowerIn(place),
+      text: textOf(form),
+      lower: lowerOf(form),
       kind: trait & WORD ? 'word' : trait & NUMBER ? 'number' : 'mark',
       capital: (trait & CAPITAL) !== 0,
       spaced: start > before,
