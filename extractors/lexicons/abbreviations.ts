@@ -52,9 +52,9 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlyMap<string, AbbreviationK
   en: index(SHARED, ENGLISH),
 };
 
-/** What a full stop after this word means; `undefined` when the word is no abbreviation. `text` is without the stop. */
-export const abbreviationKind = (language: Language, text: string): AbbreviationKind | undefined =>
-  ABBREVIATIONS[language].get(text) ?? ABBREVIATIONS[language].get(text.toLowerCase());
+/** What a full stop after this word means; `undefined` when the word is no abbreviation. Both are without the stop. */
+export const abbreviationKind = (language: Language, text: string, lower: string): AbbreviationKind | undefined =>
+  ABBREVIATIONS[language].get(text) ?? (lower === text ? undefined : ABBREVIATIONS[language].get(lower));
 
 /** What follows a company's name inside a sentence with a capital: titles, its parts, another legal form. Lower case. */
 export const AFTER_COMPANY: ReadonlySet<string> = new Set(

@@ -34,7 +34,7 @@ export function endsSentence(tokens: readonly Token[], language: Language, first
   if (before === undefined || tokens[stop.mark]?.spaced) return true;
   if (tokens[stop.mark]?.text !== '.') return opener || !EXCLAIMED_NAMES.has(before.lower);
   if (isMark(tokens[stop.mark - 2], '.') && before.end - before.start === 1 && !before.spaced) return opener; // "p.m."
-  const kind = abbreviationKind(language, before.text);
+  const kind = abbreviationKind(language, before.text, before.lower);
   if (kind === 'company') return opener || !AFTER_COMPANY.has(follower.lower);
   if (kind === 'state') return opener || tokens[stop.mark - 2]?.text === ',';
   return wordEnds(before, kind, follower, opener);
@@ -81,7 +81,7 @@ function opensLow(tokens: readonly Token[], language: Language, stop: Stop, foll
   const before = tokens[stop.mark - 1];
   const plain = stop.end === stop.mark + 1 && tokens[stop.mark]?.text === '.' && !tokens[stop.mark]?.spaced;
   if (!plain || before?.kind !== 'word' || follower.kind !== 'word') return false;
-  if (abbreviationKind(language, before.text) !== undefined) return false;
+  if (abbreviationKind(language, before.text, before.lower) !== undefined) return false;
   const length = before.end - before.start;
   return length >= 5 || (length === 4 && opensSentences(language, follower.lower));
 }
@@ -89,8 +89,12 @@ function opensLow(tokens: readonly Token[], language: Language, stop: Stop, foll
 /** "U.S.", "J.-C." or the initial of a name before a word with a capital. */
 function initialsEnd(tokens: readonly Token[], language: Language, index: number, opener: boolean): boolean {
   const text = tokens[index]?.text ?? '';
+  const stem = text.slice(0, -1);
   if (opener)
-    return abbreviationKind(language, text.slice(0, -1)) !== 'before-name' && (!text.includes('-') || text === 'J.-C.');
+    return (
+      abbreviationKind(language, stem, stem.toLowerCase()) !== 'before-name' &&
+      (!text.includes('-') || text === 'J.-C.')
+    );
   const before = tokens[index - 1];
   return language === 'en' && text === 'I.' && before?.kind === 'word' && !before.capital;
 }

@@ -56,6 +56,7 @@ const WEIGHT_WITH_ACCENTS = 0.6;
 
 /** What eld and franc say: one vote each for their best language, less for those close behind. */
 function detectorVotes(words: string): readonly (readonly [string, number])[] {
+  if (words === '') return [];
   const scores = Object.entries(eld.detect(words).getScores());
   const best = scores.reduce((most, [, score]) => Math.max(most, score), 0);
   const first = scores.map(([language, score]) => [language, 1 - ELD_SLOPE * (best - score)] as const);

@@ -28,19 +28,32 @@ const inside = new Float64Array(LANGUAGES.length);
 
 /** Counts the grammatical words of each language; a word that several languages have counts for each in part. */
 export function weigh({ tokens, traits }: Scan, { first, last }: Stretch): Evidence {
-  outside.fill(0);
-  inside.fill(0);
+  clear(outside);
   let scores = outside;
+  let quotes = false;
   for (let index = first; index < last; index++) {
     const trait = traits[index] ?? 0;
-    if (trait & QUOTE) scores = quotedAfter(tokens[index]?.text ?? '', scores === inside) ? inside : outside;
-    else if (trait >> GRAMMAR_SHIFT) add(scores, trait);
+    if (trait >> GRAMMAR_SHIFT) add(scores, trait);
+    else if (trait & QUOTE) {
+      if (!quotes) clear(inside);
+      quotes = true;
+      scores = quotedAfter(tokens[index]?.text ?? '', scores === inside) ? inside : outside;
+    }
   }
+  if (quotes) addQuoted();
+  return rank(outside);
+}
+
+function clear(scores: Float64Array): void {
+  for (let index = 0; index < scores.length; index++) scores[index] = 0;
+}
+
+/** A quotation counts in part when grammatical words around it say in which language it is framed. */
+function addQuoted(): void {
   let share = 1;
   for (const score of outside) if (score >= 1) share = WEIGHT_OF_QUOTED;
   for (let index = 0; index < outside.length; index++)
     outside[index] = (outside[index] ?? 0) + share * (inside[index] ?? 0);
-  return rank(outside);
 }
 
 function add(scores: Float64Array, trait: number): void {

@@ -32,8 +32,13 @@ export function articleLanguage(scan: Scan, sentences: readonly Sentence[], evid
   const votes = new Map<string, number>();
   const add = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   for (const { evidence, weight } of ballots) if (evidence.margin >= PLAIN) add(evidence.best, weight);
-  for (const { sentence, evidence, weight } of ballots) {
-    if (evidence.margin >= PLAIN) continue;
+  // The detectors are slow: the longest sentences first, until the others can change nothing.
+  const unclear = ballots.filter(({ evidence }) => evidence.margin < PLAIN).sort((a, b) => b.weight - a.weight);
+  let left = unclear.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { sentence, evidence, weight } of unclear) {
+    const [leader, second] = ranked(votes);
+    if (leader !== undefined && leader[1] - (second?.[1] ?? 0) > left) break;
+    left -= weight;
     const language = vote(scan, sentence, evidence);
     add(language, language === 'und' ? UNKNOWN_VOTE * weight : weight);
   }
