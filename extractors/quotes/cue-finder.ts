@@ -93,6 +93,9 @@ function noun(items: readonly Item[], at: number, grammar: Grammar): boolean {
   return before.kind === 'word' && grammar.prepositions.has(before.lower) && before.lower !== 'en';
 }
 
+/** "the attack": the tagger of English says that it is a noun. */
+const isNamedNoun = (item: Item | undefined): boolean => /^(?:NOUN|PROPN|ADJ)$/u.test(item?.pos ?? '');
+
 function group(items: readonly Item[], verb: number, reading: VerbReading, grammar: Grammar): Group | undefined {
   const isReflexive = (at: number) =>
     grammar.reflexives.has(items[at - 1]?.lower ?? '') || grammar.reflexives.has(items[at - 2]?.lower ?? '');
@@ -116,13 +119,25 @@ function group(items: readonly Item[], verb: number, reading: VerbReading, gramm
   if (reading.tense === 'infinitive') {
     const at = governor(items, verb, grammar);
     const reflexive = isReflexive(verb);
+    if (at === undefined && isNamedNoun(items[verb])) return undefined;
     if (at === undefined) return { first: verb, form: 'infinitive', reflexive, plural };
     const found = auxiliary(items, at, grammar);
     return { first: found?.at ?? at, form: 'finite', reflexive, plural };
   }
+  if (reading.tense === 'gerund') {
+    const quoted = quotedAs(items, verb, grammar);
+    if (quoted !== undefined) return { first: quoted, form: 'finite', reflexive: false, plural };
+  }
   if (reading.tense === 'gerund') return { first: verb, form: 'gerund', reflexive: isReflexive(verb), plural };
   if (reading.person === 'other' || noun(items, verb, grammar) || dependent(items, verb, grammar)) return undefined;
   return { first: verb, form: 'finite', reflexive: isReflexive(verb), plural };
+}
+
+/** "was quoted as saying": the auxiliary that the gerund hangs on. */
+function quotedAs(items: readonly Item[], verb: number, grammar: Grammar): number | undefined {
+  if (items[verb - 1]?.lower !== 'as' || !/^(?:quoted|cited|reported)$/u.test(items[verb - 2]?.lower ?? ''))
+    return undefined;
+  return auxiliary(items, verb - 2, grammar)?.at;
 }
 
 /** The longest phrase of the verb that follows it ("faire savoir"): its frames and the item after its last. */

@@ -40,10 +40,13 @@ function side(items: readonly Item[], first: number): Phrase | undefined {
 
 /** The first noun phrase at or after an item that no preposition governs. */
 function firstPhrase(items: readonly Item[], from: number, grammar: Grammar, limit: number): Phrase | undefined {
+  let governedName: Phrase | undefined;
   for (let index = from; index < Math.min(limit, items.length); ) {
     const item = items[index];
-    if (!item || item.kind === 'region' || /^[.;:!?…]$/u.test(item.text)) return undefined;
-    if (grammar.that.has(item.lower) || grammar.relatives.has(item.lower)) return undefined;
+    if (!item || item.kind === 'region' || /^[,.;:!?…]$/u.test(item.text)) {
+      if (governedName || item?.text !== ',') return governedName;
+    }
+    if (grammar.that.has(item.lower) || grammar.relatives.has(item.lower)) return governedName;
     if (
       grammar.times.has(item.lower) &&
       !(grammar.determiners.has(item.lower) && !grammar.times.has(items[index + 1]?.lower ?? ''))
@@ -53,6 +56,7 @@ function firstPhrase(items: readonly Item[], from: number, grammar: Grammar, lim
     }
     if (grammar.prepositions.has(item.lower)) {
       const governed = phraseFrom(items, index + 1, grammar);
+      governedName ??= nameAtEnd(items, governed, grammar);
       // "a déclaré à l'AFP Neil Lindsay": the name at the end of what the preposition governs
       index = governed ? nextStart(items, index + 1, governed, grammar) : index + 1;
       continue;
@@ -61,7 +65,14 @@ function firstPhrase(items: readonly Item[], from: number, grammar: Grammar, lim
     if (phrase && items[phrase.first]?.lower !== ',') return phrase;
     index += 1;
   }
-  return undefined;
+  return governedName;
+}
+
+/** "s'est défendu à la barre Michel Roussel": first name and surname at the end of what a preposition governs. */
+function nameAtEnd(items: readonly Item[], governed: Phrase | undefined, grammar: Grammar): Phrase | undefined {
+  if (governed?.kind !== 'nominal' || !governed.name || governed.name.end !== governed.end) return undefined;
+  const first = items.findIndex(({ start }) => start === governed.name?.start);
+  return first < 0 || governed.last - first < 2 ? undefined : phraseFrom(items, first, grammar);
 }
 
 function nextStart(items: readonly Item[], first: number, governed: Phrase, grammar: Grammar): number {

@@ -49,14 +49,14 @@ export const cueGroups: readonly CueGroup[] = [
       blast slam chant sing recite read croak groan grunt gasp pant stammer stutter drawl intone trumpet crow cheer
       enthuse rejoice chime interject interrupt intervene interrupt elaborate expand opine venture volunteer offer
       reason summarize summarise agree disagree concur nod shrug dictate preach lecture scold chide admonish rebuke
-      commend applaud praise thank congratulate salute greet apologize apologise`),
+      commend applaud praise thank congratulate salute greet `),
   },
   {
     name: 'attack',
     frames: ['quote', 'object'],
     lemmas:
       words(`denounce condemn criticize criticise decry deplore blast slam attack hail praise welcome cite quote evoke
-      tout defend bemoan ridicule lambast lambaste`),
+      tout defend bemoan apologize apologise ridicule lambast lambaste`),
   },
   {
     name: 'label',

@@ -14,22 +14,26 @@ export const cueGroups: readonly CueGroup[] = [
   {
     name: 'report',
     frames: ['quote', 'clause', 'object'],
-    lemmas:
-      words(`ajouter expliquer souligner rappeler raconter relater rapporter révéler signaler mentionner noter observer
+    lemmas: words(`ajouter souligner relater rapporter signaler mentionner noter observer
       remarquer constater relever écrire réécrire tweeter retwitter twitter communiquer détailler exposer énoncer spécifier
-      stipuler attester témoigner alléguer arguer argumenter avancer plaider objecter rétorquer répliquer riposter répondre
-      insister marteler répéter réitérer asséner conclure résumer commenter analyser nuancer tempérer relativiser concéder
-      convenir protester proclamer clamer claironner dévoiler divulguer trancher confier lâcher glisser souffler murmurer
+      stipuler attester alléguer arguer argumenter avancer répliquer riposter       insister marteler réitérer asséner conclure résumer commenter analyser nuancer tempérer relativiser       convenir proclamer claironner dévoiler divulguer trancher lâcher glisser souffler murmurer
       chuchoter déduire diagnostiquer postuler théoriser démontrer corriger rectifier compléter renchérir pointer énumérer
       narrer conter consigner`),
   },
   {
+    // "a raconté avoir vu", "confie être épuisé": the speaker is the subject of the infinitive
+    name: 'tell',
+    frames: ['quote', 'clause', 'object', 'infinitive'],
+    lemmas:
+      words(`raconter expliquer confier révéler concéder clamer plaider rappeler répondre objecter rétorquer répéter
+      témoigner protester regretter craindre redouter`),
+  },
+  {
     name: 'judge',
     frames: ['quote', 'clause', 'object'],
-    lemmas:
-      words(`juger considérer regretter déplorer craindre redouter supposer présumer suspecter soupçonner subodorer
-      conjecturer prédire pronostiquer prévoir anticiper parier gager spéculer imaginer douter démentir contester réfuter
-      apprécier savourer`),
+    lemmas: words(`juger considérer déplorer supposer présumer suspecter soupçonner subodorer
+      conjecturer prédire pronostiquer prévoir anticiper parier gager spéculer imaginer douter réfuter
+      apprécier savourer démentir contester`),
   },
   {
     name: 'rule',

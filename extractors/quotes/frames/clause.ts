@@ -16,6 +16,7 @@ export const clause: QuoteRule = {
       'Paul Martin a précisé mardi à la presse que le stade serait « prêt avant Noël ».',
       'mixed Paul Martin: « le stade serait « prêt avant Noël » »',
     ],
+    ['Scientists warn the river could rise.', 'indirect Scientists: « the river could rise »'],
     ['Mary Stone said that the plant would open in May.', 'indirect Mary Stone: « the plant would open in May »'],
   ],
   no: [
@@ -68,7 +69,7 @@ function thatAfter(scene: Scene, cue: Cue, question: boolean): number | undefine
     if (!item || item.region || /^[.;:!?]$/u.test(item.text)) return undefined;
     if (cues.some((other) => other.first === at && other !== cue)) return undefined;
     if (grammar.that.has(item.lower)) {
-      if (COMPOUND.test(items[at - 1]?.lower ?? '')) return undefined;
+      if (COMPOUND.test(items[at - 1]?.lower ?? '') || comments(items, at)) return undefined;
       return object && !fact(scene, at) ? undefined : at + 1;
     }
     if (question && at === cue.last && grammar.whether.has(item.lower)) return at;
@@ -92,12 +93,14 @@ const ADDRESSED = /^(?:tell|warn|inform|advise|notify|assure|reassure|remind|per
 function bareClause(scene: Scene, cue: Cue): number | undefined {
   const { items, grammar } = scene;
   if (!cue.frames.has('clause') || cue.form === 'infinitive') return undefined;
-  let first = cue.last;
-  if (ADDRESSED.test(cue.lemma)) {
-    const addressee = phraseFrom(items, first, grammar);
-    if (!addressee) return undefined;
-    first = addressee.last;
-  }
+  const addressee = ADDRESSED.test(cue.lemma) ? phraseFrom(items, cue.last, grammar) : undefined;
+  // "warn the glacier could vanish": what looks like an addressee is the subject when a verb follows it
+  return (addressee && clauseFrom(scene, addressee.last)) ?? clauseFrom(scene, cue.last);
+}
+
+/** Where a clause without *that* begins, at or after an item: times before its subject are no part of it. */
+function clauseFrom({ items, grammar }: Scene, from: number): number | undefined {
+  let first = from;
   while (
     grammar.times.has(items[first]?.lower ?? '') ||
     (items[first]?.lower === 'on' && grammar.times.has(items[first + 1]?.lower ?? ''))
@@ -131,6 +134,10 @@ const IMPERSONAL = /^(?:faut|fallait|faudra|faudrait|convient|convenait|suffit|r
 const COMPOUND =
   /^(?:tandis|alors|afin|parce|bien|pour|sans|avant|après|dès|lors|ainsi|plus|moins|autre|autres|même|autant|aussi|tel|telle|tels|mieux|depuis|pendant|tant|pourvu|so|such|now|provided|given)$/u;
 
+/** "…, ce que ce dernier conteste": a relative about all that was said; "se félicite de ce que" reports. */
+const comments = (items: readonly Item[], that: number): boolean =>
+  items[that - 1]?.lower === 'ce' && !/^(?:de|à)$/u.test(items[that - 2]?.lower ?? '');
+
 /** "demander de réintroduire les codes que": this *que* belongs to the infinitive. */
 const infinitive = ({ items, language }: Scene, at: number): boolean =>
   language === 'fr' &&
@@ -151,6 +158,8 @@ export function clauseEnd(scene: Scene, first: number, cue: Cue): number {
     if (item.text === ';') return at;
     if (item.text === ':' && items[at + 1]?.region) return at;
     if (at > first && item.text === ',' && (sourceAt(scene, at + 1) || inciseAt(scene, at + 1))) return at;
+    if (item.text === ',' && items[at + 1]?.lower === 'ce' && /^qu(?:e|'|i)$/u.test(items[at + 2]?.lower ?? ''))
+      return at;
     const spacedDash =
       /^[-–—]$/u.test(item.text) && items[at - 1]?.end !== item.start && (items[at + 1]?.start ?? 0) > item.end;
     if (spacedDash && items[at - 1]?.region) return at;
@@ -165,12 +174,18 @@ export function clauseEnd(scene: Scene, first: number, cue: Cue): number {
         (thatFollows || scene.language === 'en' || /^(?:mais|but)$/u.test(items[next.before]?.lower ?? ''))
       )
         return next.before;
-      if (next.form === 'gerund' && thatFollows)
-        return items[next.first - 1]?.lower === 'en' ? next.first - 1 : next.first;
+      if (next.form === 'gerund' && thatFollows) return gerundStart(items, next.first);
     }
     last = at + 1;
   }
   return last;
+}
+
+/** "en ajoutant", "tout en reconnaissant": the words before the gerund are its own. */
+function gerundStart(items: readonly Item[], gerund: number): number {
+  let first = gerund;
+  while (/^(?:en|tout)$/u.test(items[first - 1]?.lower ?? '')) first -= 1;
+  return first;
 }
 
 /** Whether an incise begins at the item: ", a-t-il ajouté". */

@@ -9,6 +9,8 @@ export const label: QuoteRule = {
   why: 'a verb of naming or judging and the words in marks that it applies',
   yes: [
     ['Paul Martin a qualifié la décision de « honteuse ».', 'mixed Paul Martin: « honteuse »'],
+    ['Mary Stone rejected the plan, calling it “a costly mistake”.', 'mixed Mary Stone: « a costly mistake »'],
+    ['Mary Stone described the attack as “cowardly”.', 'mixed Mary Stone: « cowardly »'],
     ['Mary Stone called the plan “a costly mistake”.', 'mixed Mary Stone: « a costly mistake »'],
   ],
   no: ['Le joueur est surnommé « la Fusée ».', 'The song is called “Blue River”.'],
@@ -22,6 +24,7 @@ export const fragment: QuoteRule = {
   yes: [
     ['Paul Martin a dénoncé une « erreur coûteuse ».', 'mixed Paul Martin: « une « erreur coûteuse » »'],
     ['Paul Martin a dit « regretter ce choix ».', 'mixed Paul Martin: « regretter ce choix »'],
+    ['Le syndicat exige « l’ouverture de négociations ».', 'mixed Le syndicat: « l’ouverture de négociations »'],
     ['Mary Stone promised a “full review”.', 'mixed Mary Stone: « a “full review” »'],
   ],
   no: ['Paul Martin a publié « La Mer et le Sel ».'],
@@ -34,6 +37,7 @@ export const infinitive: QuoteRule = {
   why: 'a cue and an infinitive that says what the speaker does or wants',
   yes: [
     ['Paul Martin a affirmé vouloir investir dans le Sud.', 'indirect Paul Martin: « vouloir investir dans le Sud »'],
+    ['Paul Martin a confié être « épuisé » par la saison.', 'mixed Paul Martin: « être « épuisé » par la saison »'],
     ['Paul Martin dit craindre une « guerre des prix ».', 'mixed Paul Martin: « craindre une « guerre des prix » »'],
   ],
   no: ['Paul Martin a annoncé une hausse des prix.'],
@@ -66,9 +70,11 @@ function infinitiveOf(scene: Scene, cue: Cue): Draft | null {
 function isInfinitive(items: Scene['items'], at: number): boolean {
   const lower = items[at]?.lower ?? '';
   if (verbReadings('fr', lower).some(({ tense }) => tense === 'infinitive')) return true;
-  return INFINITIVE.test(lower) && !/^(?:le|la|les|l')$/u.test(items[at - 1]?.lower ?? '');
+  return INFINITIVE.test(lower) && !PLAIN.test(lower) && !/^(?:le|la|les|l')$/u.test(items[at - 1]?.lower ?? '');
 }
 
+/** Prepositions and adverbs with the ending of an infinitive. */
+const PLAIN = /^(?:contre|entre|outre|encore|guère|arrière|derrière|légère|naguère|notre|votre|autre|mercredi)$/u;
 const INFINITIVE = /^(?!cher$|fier$|hier$|premier|dernier).+(?:er|ir|re|oir)$/u;
 const REACH = 40;
 const breaks = ({ grammar }: Scene, lower: string): boolean =>
@@ -76,6 +82,9 @@ const breaks = ({ grammar }: Scene, lower: string): boolean =>
   grammar.be.has(lower) ||
   grammar.negations.has(lower) ||
   (grammar.subjects.has(lower) && !grammar.determiners.has(lower));
+
+/** "calling it “a gift”": right after its verb the pronoun is the object. */
+const OBJECT = /^(?:it|her|him|them|you)$/u;
 
 /** Where the words that a cue governs end: another cue, a colon, a negation or another subject. */
 function reachOf(scene: Scene, cue: Cue): number {
@@ -86,7 +95,9 @@ function reachOf(scene: Scene, cue: Cue): number {
     if (!item || item.text === ':') return at;
     if (item.kind !== 'word') continue;
     const other = scene.cues.find((one) => one.first === at && one !== cue);
-    if ((other && !(other.form === 'infinitive' && cue.frames.has('urge'))) || breaks(scene, item.lower)) return at;
+    const object = at === cue.last && OBJECT.test(item.lower);
+    if ((other && !(other.form === 'infinitive' && cue.frames.has('urge'))) || (!object && breaks(scene, item.lower)))
+      return at;
     if (items[at + 1]?.region && isNamed(scene, at + 1)) return at;
   }
   return end;
@@ -128,9 +139,10 @@ function fragmentsOf(scene: Scene, cue: Cue): Draft | null {
   if (first === undefined || last === undefined) return null;
   const speaker = speakerBefore(scene, cue);
   if (!speaker && cue.form !== 'finite') return null;
-  const start = urges ? infinitiveAfter(scene, cue.last, first) : objectStart(scene, cue.last, first);
+  const urged = urges ? infinitiveAfter(scene, cue.last, first) : undefined;
+  const start = urged ?? (governs ? objectStart(scene, cue.last, first) : undefined);
   if (start === undefined) return null;
-  const end = urges ? reach : objectEnd(scene, last, reach);
+  const end = urged === undefined ? objectEnd(scene, last, reach) : reach;
   const draft = reported(scene, start, end, cue, speaker, true);
   const region = items[first]?.region;
   const sentence =

@@ -4,6 +4,7 @@ import type { Phrase } from '../name.ts';
 import { phraseFrom } from '../phrase.ts';
 import { type Draft, type QuoteRule, regionsIn, reported, type Scene, spanOf } from '../scene.ts';
 import { canSpeak, subjectAfter, subjectBefore } from '../speaker.ts';
+import type { Item } from '../unit.ts';
 
 /** Words without marks, a comma, and who says them: "La récolte sera bonne, a déclaré X." */
 export const reportedIncise: QuoteRule = {
@@ -44,13 +45,19 @@ function draftOf(scene: Scene, cue: Cue): Draft | null {
   const before = items.slice(first, comma);
   const words = before.filter((item) => item.kind !== 'mark').length;
   const region = before.some((item) => item.region);
-  if (words === 0) return null;
+  if (words === 0 || items[end]?.text === ':' || onlyWhere(scene, before)) return null;
   const after = items[end]?.text === ',' ? end + 1 : undefined;
   const goesOn = after !== undefined && (items.length - after > 3 || items.slice(after).some((item) => item.region));
   if (words >= SHORT || region || !goesOn)
     return words < 2 && !region ? null : reported(scene, first, comma, cue, speaker, true);
   return cut(scene, first, comma, after, cue, speaker);
 }
+
+/** "In a statement, the airline said": without a verb, English words before the comma only say where or when. */
+const onlyWhere = ({ language, grammar }: Scene, before: readonly Item[]): boolean =>
+  language === 'en' &&
+  grammar.prepositions.has(before[0]?.lower ?? '') &&
+  !before.some(({ pos, region }) => region || pos === 'VERB' || pos === 'AUX');
 
 /** "La livre, fulminait-il, allait tomber": both sides when a subject stands before the cue, else what follows it. */
 function cut(scene: Scene, first: number, comma: number, after: number, cue: Cue, speaker: Phrase): Draft | null {

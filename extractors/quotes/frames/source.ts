@@ -1,3 +1,4 @@
+import { verbReadings } from '../../lexicons/verbs.ts';
 import { referenceWords } from '../../references/words.ts';
 import type { Phrase } from '../name.ts';
 import { phraseFrom } from '../phrase.ts';
@@ -19,7 +20,12 @@ export const source: QuoteRule = {
   why: '"selon", "d’après", "according to" and whom the sentence is attributed to',
   yes: [
     ['Selon Paul Martin, la récolte sera bonne.', 'indirect Paul Martin: « la récolte sera bonne »'],
+    [
+      'Selon l’étude, publiée lundi par la mairie, la récolte sera bonne.',
+      'indirect l’étude: « la récolte sera bonne »',
+    ],
     ['La récolte sera bonne, selon Paul Martin.', 'indirect Paul Martin: « La récolte sera bonne »'],
+    ['According to court documents, the plant was sold.', 'indirect court documents: « the plant was sold »'],
     ['According to Mary Stone, the plant will open in May.', 'indirect Mary Stone: « the plant will open in May »'],
   ],
   no: [
@@ -99,7 +105,7 @@ function whom(
   opens: boolean,
 ): { last: number; speaker: Phrase } | undefined {
   const { items, grammar } = scene;
-  const phrase = phraseFrom(items, first, grammar);
+  const phrase = phraseFrom(items, first, grammar) ?? bareSource(scene, first);
   if (!phrase || items[first]?.region) return undefined;
   const noun = items
     .slice(phrase.first, phrase.first + 4)
@@ -122,6 +128,17 @@ function whom(
     if (inner) return { last: Math.max(last, inner.last), speaker: inner };
   }
   return { last, speaker: phrase };
+}
+
+/** "according to court documents, …": English nouns without an article, to the comma, whatever the tagger takes them for. */
+function bareSource({ items, language }: Scene, first: number): Phrase | undefined {
+  if (language !== 'en' || items[first - 2]?.lower !== 'according') return undefined;
+  let last = first;
+  while (items[last]?.kind === 'word' && last < first + 5) last += 1;
+  const head = items[first];
+  const tail = items[last - 1];
+  if (!head || !tail || last === first || !/^[,.]$/u.test(items[last]?.text ?? '')) return undefined;
+  return { start: head.start, end: tail.end, kind: 'nominal', lower: head.lower, first, last };
 }
 
 /** "according to a person familiar with the matter": at the end of a sentence, all that follows names the source. */
@@ -203,7 +220,11 @@ function afterApposition({ items, grammar, language }: Scene, last: number): num
   if (items[last]?.text !== ',') return last;
   const head = items[last + 1];
   const { roles } = referenceWords[language];
-  const explains = items.slice(last + 1, last + 5).some((item) => roles.has(item.lower));
+  const explains =
+    items.slice(last + 1, last + 5).some((item) => roles.has(item.lower)) ||
+    (!grammar.adverbs.has(head?.lower ?? '') &&
+      /(?:[éiu]e?s?|[st]e?s?)$/u.test(head?.lower ?? '') &&
+      verbReadings(language, head?.lower ?? '').some(({ tense }) => tense === 'participle'));
   const bare = head && !grammar.determiners.has(head.lower) && head.kind === 'word' && !head.capital;
   if (!(grammar.relatives.has(head?.lower ?? '') || (bare && explains))) return last;
   for (let at = last + 1; at < last + 20; at += 1) {
