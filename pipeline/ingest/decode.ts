@@ -1,5 +1,5 @@
 import type { FailureCode } from './source.ts';
-import { westernEncoding } from './western.ts';
+import { decodeWestern, isByChance, westernEncoding } from './western.ts';
 
 /** The text that bytes hold and the encoding they were read by, or why they are no text. */
 export type Decoded =
@@ -30,7 +30,13 @@ export async function decode(bytes: Uint8Array, declared?: string | null): Promi
     return strict(bytes, 'utf-16be') ?? { code: 'invalid-encoding', what: 'its UTF-16 is broken' };
   if (bytes.includes(0)) return wide(bytes);
   if (hasControls(bytes)) return { code: 'binary', what: 'it holds control characters, so it is not text' };
-  return strict(bytes, 'utf-8') ?? (await asDeclared(bytes, declared)) ?? narrow(bytes);
+  const unicode = strict(bytes, 'utf-8');
+  const chance =
+    unicode !== undefined &&
+    'text' in unicode &&
+    bytes.length < SHORT &&
+    (await isByChance(unicode.text, latin1(bytes)));
+  return (chance ? undefined : unicode) ?? (await asDeclared(bytes, declared)) ?? narrow(bytes);
 }
 
 const latin1 = (bytes: Uint8Array): string =>
@@ -44,6 +50,8 @@ function strict(bytes: Uint8Array, encoding: string): Decoded | undefined {
   }
 }
 
+/** Longer texts are UTF-8 by no chance. */
+const SHORT = 4096;
 const SAMPLE = 4096;
 const LARGE_SAMPLE = 1 << 20;
 
@@ -75,8 +83,10 @@ async function asDeclared(bytes: Uint8Array, declared: string | null | undefined
   const encoding = declared?.trim().toLowerCase() ?? '';
   if (encoding === '' || VAGUE.test(encoding)) return undefined;
   const { default: iconv } = await import('iconv-lite');
-  if (!iconv.encodingExists(encoding)) return undefined;
-  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
+  // Bytes of UTF-16 or UTF-32 have been read before; controls say that another encoding was meant.
+  if (!iconv.encodingExists(encoding) || /^(?:utf|ucs)/iu.test(encoding)) return undefined;
+  const text = iconv.decode(Buffer.from(bytes), encoding);
+  return /[\u0080-\u009f\ufffd]/u.test(text) ? undefined : { text, encoding };
 }
 
 const UTF8_SEQUENCE = /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/gu;
@@ -87,13 +97,14 @@ async function narrow(bytes: Uint8Array): Promise<Decoded> {
   const sample = raw.slice(0, LARGE_SAMPLE);
   const sequences = sample.match(UTF8_SEQUENCE)?.length ?? 0;
   const strays = sample.replace(UTF8_SEQUENCE, '').match(/[\x80-\xff]/gu)?.length ?? 0;
-  if (sequences > strays) return brokenAt(bytes);
+  if (sequences > strays && !isWhole(bytes)) return brokenAt(bytes);
   const encoding = await westernEncoding(sample);
   if (encoding === undefined)
     return { code: 'invalid-encoding', what: 'its bytes are neither UTF-8 nor an old Western encoding' };
-  const { default: iconv } = await import('iconv-lite');
-  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
+  return { text: await decodeWestern(bytes, encoding), encoding };
 }
+
+const isWhole = (bytes: Uint8Array): boolean => strict(bytes, 'utf-8') !== undefined;
 
 /** Names the first byte that is no UTF-8: the decoder replaces it, and all before it is whole. */
 function brokenAt(bytes: Uint8Array): Decoded {
