@@ -43,7 +43,10 @@ const MAC_FOLLOWING = `[${[...MACINTOSH].slice(0, 64).join('')}]`;
  */
 const SCRAMBLED: readonly (readonly [RegExp, ReadonlyMap<string, number>])[] = [
   [new RegExp(`[√≈]${MAC_FOLLOWING}|(?<!â‚)¬${MAC_FOLLOWING}|‚[ÄÇÑ]${MAC_FOLLOWING}`, 'gu'), MAC],
-  [new RegExp(`[ÂÃÄÅ]${FOLLOWING}|Æ[’\u0092]|â${FOLLOWING}{2}|ð[Ÿ\u009f]${FOLLOWING}{2}|ï[»¬]${FOLLOWING}`, 'gu'), WESTERN],
+  [
+    new RegExp(`[ÂÃÄÅ]${FOLLOWING}|Æ[’\u0092]|â${FOLLOWING}{2}|ð[Ÿ\u009f]${FOLLOWING}{2}|ï[»¬]${FOLLOWING}`, 'gu'),
+    WESTERN,
+  ],
 ];
 const ROUNDS = 3;
 
