@@ -24,7 +24,14 @@ export type Calendar = {
 export type Expression =
   | Calendar
   /** "cette semaine" (0), "le mois dernier" (-1). `said` tells "la semaine suivante", which counts from the last date of the text. */
-  | { readonly type: 'unit'; readonly unit: Unit; readonly shift: number; readonly said?: 'text' }
+  | {
+      readonly type: 'unit';
+      readonly unit: Unit;
+      readonly shift: number;
+      readonly said?: 'text';
+      /** "le week-end prochain": the first one to come, not that of the week to come. */
+      readonly pick?: Pick | undefined;
+    }
   /** "mardi de la semaine prochaine" */
   | { readonly type: 'weekday-of'; readonly weekday: number; readonly week: Expression }
   /** "le troisième trimestre 2016", "H1 2016"; without `of` the year of the article, or the one before by tense. */
@@ -48,6 +55,8 @@ export type Expression =
       readonly unit: Unit;
       readonly from?: Expression | undefined;
       readonly said?: 'text';
+      /** "il y a un an jour pour jour": that day, not its year. */
+      readonly exact?: boolean;
     }
   /** "les trois prochains jours": whole units after (positive) or before (negative) the one of the article. */
   | { readonly type: 'run'; readonly count: number; readonly unit: Unit }
@@ -66,6 +75,8 @@ export type Expression =
       readonly type: 'holiday';
       readonly holiday: string;
       readonly year?: number | undefined;
+      /** "Noël de l'année dernière": the year, counted from publication. */
+      readonly shift?: number | undefined;
       readonly pick?: Pick | undefined;
     }
   /** A span of whole years: decades, centuries, seasons of schools and sports. */
@@ -82,6 +93,16 @@ export type Expression =
   | { readonly type: 'rest'; readonly of: Expression; readonly half: 'past' | 'future' }
   /** "le même jour" (0), "la veille" (-1), "le lendemain" (1): days from the last date of the text. */
   | { readonly type: 'anaphor'; readonly days: number }
+  /** "à cette date": the last date of the text, as it was. */
+  | { readonly type: 'same' }
+  /** "les neuf premiers mois de 2018" (1), "les deux derniers mois de l'année" (-1). */
+  | {
+      readonly type: 'edge';
+      readonly count: number;
+      readonly unit: Unit;
+      readonly side: 1 | -1;
+      readonly of: Expression;
+    }
   | { readonly type: 'other'; readonly kind: 'duration' | 'set' | 'time' | 'vague'; readonly duration?: string };
 
 /** ISO 8601 form of a number of units. */

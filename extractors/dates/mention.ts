@@ -1,12 +1,13 @@
-import type { DateMention, Interval } from '../../pipeline/model/mention.ts';
+import type { DateMention, Interval, Relation } from '../../pipeline/model/mention.ts';
 import type { Language, SegmentedArticle, Sentence, Token } from '../../pipeline/model/segmented.ts';
 import { type Trace, trace } from '../../pipeline/model/trace.ts';
 import { type Reading, traceOf } from '../pattern.ts';
 import { civil, isoDay } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { resolveExpression } from './resolve/expression.ts';
-import { type FoundRelation, relationBefore } from './resolve/relations.ts';
+import { type FoundRelation, relationAfter, relationBefore } from './resolve/relations.ts';
 import type { Context, Days, Direction, Reference, Resolved } from './resolve/resolved.ts';
+import { monthsIn } from './resolve/units.ts';
 
 /** What the dates before this one in the text leave behind. */
 export type Memory = {
@@ -55,7 +56,9 @@ export function mentionOf(reading: Reading<Expression>, place: Place, memory: Me
   const span = { start: tokens[start]?.start ?? 0, end: tokens[reading.end - 1]?.end ?? 0 };
   const tree = traceOf(reading, tokens);
   const expression = reading.value;
-  const relation = relationBefore(tokens, reading.start, sentence.first, language);
+  const relation =
+    relationBefore(tokens, reading.start, sentence.first, language) ??
+    relationAfter(tokens, reading.end, sentence.last, language);
   const related = (value: DateMention): DateMention =>
     relation
       ? { ...value, relation: relation.relation, trace: relationTrace(relation, value.trace, tokens, language, span) }
@@ -68,7 +71,10 @@ export function mentionOf(reading: Reading<Expression>, place: Place, memory: Me
       ? related(said)
       : said;
   }
-  const resolved = resolveExpression(expression, contextOf(expression, place, memory, reading));
+  const resolved = resolveExpression(
+    expression,
+    directed(contextOf(expression, place, memory, reading), relation?.relation),
+  );
   remember(memory, expression, resolved);
   const value = datedValue(expression, resolved);
   const noted: Trace = resolved?.notes.length ? { ...tree, note: resolved.notes.join('; ') } : tree;
@@ -93,7 +99,8 @@ function spanStart(
 
 /** Expressions that name their date whatever the article is: "[été 2021]", "[fin du mois]", "[années 1990]". */
 const named = (value: Expression): boolean =>
-  ['part', 'season', 'years', 'section', 'holiday'].includes(value.type) ||
+  (value.type === 'season' && value.pick !== 'last' && value.pick !== 'next') ||
+  ['part', 'years', 'section', 'holiday'].includes(value.type) ||
   (value.type === 'calendar' && value.day === undefined && value.weekday === undefined);
 
 function contextOf(
@@ -104,10 +111,31 @@ function contextOf(
 ): Context {
   return {
     reference,
-    last: expression.type === 'anaphor' || expression.type === 'offset' ? lastDay : last,
+    last:
+      expression.type === 'anaphor'
+        ? lastDay
+        : expression.type === 'offset'
+          ? anchorFor(expression, last, lastDay)
+          : last,
     years,
     direction: direction(start, end),
   };
+}
+
+/** "depuis juillet" is past whatever the verb; "d'ici à juillet" is to come unless a verb says otherwise. */
+function directed(context: Context, relation: Relation | undefined): Context {
+  if (relation === 'since') return { ...context, direction: 'past' };
+  return relation === 'by' ? { ...context, direction: context.direction ?? 'future' } : context;
+}
+
+/** What a distance is counted from: "deux ans plus tôt" from a year, "trois jours plus tard" from a day. */
+function anchorFor(
+  { unit }: Extract<Expression, { type: 'offset' }>,
+  last: Resolved | null,
+  lastDay: Resolved | null,
+): Resolved | null {
+  const size = monthsIn(unit);
+  return size > 0 && last && last.to - last.from < 32 * size ? last : lastDay;
 }
 
 function remember(memory: Memory, expression: Expression, resolved: Resolved | null): void {
@@ -147,6 +175,7 @@ function grainOf(expression: Expression): DateMention['grain'] {
     case 'run':
     case 'offset':
     case 'section':
+    case 'edge':
       return expression.unit;
     case 'season':
       return 'season';
@@ -167,10 +196,12 @@ function relationTrace(
   span: { readonly start: number; readonly end: number },
 ): Trace {
   const words = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const said = trace('relation', words);
+  const before = words.start < span.start;
   return trace(
     `date/${language}/relation`,
-    { start: words.start, end: span.end },
-    [trace('relation', words), tree],
+    { start: Math.min(words.start, span.start), end: Math.max(words.end, span.end) },
+    before ? [said, tree] : [tree, said],
     `the date is the one ${relation} which it holds`,
   );
 }

@@ -2,7 +2,8 @@ import { named, optional, pattern, tokenIn } from '../../pattern.ts';
 import { monthLength } from '../calendar.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
-import { allowsMonthAlone, allowsNumericDay, countsSomething } from './guards.ts';
+import { allowsMonthAlone, allowsNumericDay, countsSomething, namesPlace } from './guards.ts';
+import { dayAhead, yearAhead } from './lists.ts';
 import { anyYear, day, isCapital, leadingWeekday, month, monthName, pickAfter, weekday, year } from './pieces.ts';
 
 const whole = numericDate('date', 'day-first');
@@ -15,15 +16,22 @@ export const explicitRules: readonly DateRule[] = [
     id: 'date/fr/day-month-year',
     why: 'a day number and a month, with the weekday and the year where they are written',
     match: pattern`(ce|le)? ${leadingWeekday} le? ${day} (de|d'|du mois de|du mois d'|/|-)? ${month} (, de|,|/|-)? (de l' an|de|en)? ${optional(anyYear)} ${optional(pickAfter)}`,
-    value: ({ weekday, day, month, year, pick }) =>
-      day <= monthLength(year ?? 2000, month) ? { type: 'calendar', weekday, day, month, year, pick } : null,
+    value: ({ weekday, day, month, year, pick }, { start }, input) =>
+      day <= monthLength(year ?? 2000, month) && !namesPlace(input, start)
+        ? { type: 'calendar', weekday, day, month, year, pick }
+        : null,
     yes: [
       ['La loi du 12 mars 2024 est en vigueur.', '2024-03-12'],
       ['Il a signé vendredi 7 juin à Lyon.', '2024-06-07'],
       ['Elle est arrivée le 1er sept. 98 à Nice.', '1998-09-01'],
       ['Le vote a eu lieu le premier mai dernier.', '2024-05-01'],
     ],
-    no: ['Il a couru 12 marathons.', 'Les 12 mars-vaux du canton.', 'Il a 12 ans.'],
+    no: [
+      'Il a couru 12 marathons.',
+      'Les 12 mars-vaux du canton.',
+      'Il a 12 ans.',
+      'Le marché se tient place du 14 Juillet.',
+    ],
   }),
   dateRule({
     id: 'date/fr/day-month-year-figures',
@@ -62,7 +70,7 @@ export const explicitRules: readonly DateRule[] = [
     why: 'a month and a year in digits',
     match: monthYearFigures,
     value: (date, { start }, input) => (tokenIn(input, start - 1)?.text === '/' ? null : date),
-    yes: [['Livraison en 11/2016 au plus tôt.', '2016-11-01/2016-12-01 month']],
+    yes: [['Livraison en 11/2016 sans faute.', '2016-11-01/2016-12-01 month']],
     no: ['Le règlement 2016/679 protège les données.', 'La loi 2004-575 reste en vigueur.', 'Il mesure 1.85 mètre.'],
   }),
   dateRule({
@@ -70,13 +78,29 @@ export const explicitRules: readonly DateRule[] = [
     why: 'a month alone, beside a word that makes it a date',
     match: pattern`(le mois de|le mois d'|mois de|mois d'|ce mois de|ce mois d'|ce)? ${monthName} ${optional(pickAfter)}`,
     value: ({ month, pick }, reading, input) =>
-      allowsMonthAlone(reading, input) ? { type: 'calendar', month, pick } : null,
+      allowsMonthAlone(reading, input)
+        ? { type: 'calendar', month, pick, year: pick === undefined ? yearAhead(input, reading.end) : undefined }
+        : null,
     yes: [
+      ['En mars et juin 2017, la caserne a reçu cent appels.', '2017-03-01/2017-04-01 month'],
       ['En février, la société a ouvert son usine.', '2024-02-01/2024-03-01 month'],
       ['Les ventes ont baissé en juin dernier.', '2023-06-01/2023-07-01 month'],
       ['Le congrès se tiendra au mois de mars.', '2025-03-01/2025-04-01 month'],
     ],
     no: ['La planète Mars est froide.', 'Avril Lavigne chante à Paris.', 'Le joueur Mai est blessé.'],
+  }),
+  dateRule({
+    id: 'date/fr/day-in-list',
+    why: 'a day number of a list whose last one names the month',
+    match: pattern`le? ${leadingWeekday} le? ${named('day', day)}`,
+    value: ({ weekday, day }, { end }, input) => {
+      const ahead = dayAhead(input, end);
+      return ahead && day <= monthLength(ahead.year ?? 2000, ahead.month)
+        ? { type: 'calendar', weekday, day, ...ahead }
+        : null;
+    },
+    yes: [['Le musée fermera les 3 et 19 juin 2019.', '2019-06-03']],
+    no: ['Il a gagné 3 courses et 2 médailles en juin.', 'Les 12 et 13 candidats de juin sont venus.'],
   }),
   dateRule({
     id: 'date/fr/weekday-day',

@@ -7,11 +7,11 @@ const BEFORE_MONTH = set(
   "en de d' du fin début debut mi courant dès depuis avant après jusqu'à jusqu'en à entre et ou au le mois vers pour milieu",
 );
 const BEFORE_YEAR = set(
-  "en depuis dès avant après fin début debut mi milieu courant vers pour année années an ans exercice millésime ( entre jusqu' jusqu'en à septembre ici printemps été automne hiver",
+  "en depuis dès avant après fin début debut mi milieu courant vers pour année années an ans exercice millésime ( entre jusqu' jusqu'en septembre ici horizon printemps été automne hiver",
 );
 /** After these a number of four digits is no year. */
 const NOT_BEFORE_YEAR = set(
-  'vol vols n n° no numéro numéros article articles page pages chapitre loi règlement directive décret norme iso route rue cote lot environ quelque quelques presque près plus moins soit les ces des aux leurs ses nos vos mes chambre modèle version windows peugeot boeing airbus code bp cedex ligne $ £ € # § / - – ^',
+  'vol vols n n° no numéro numéros article articles page pages chapitre loi règlement directive décret norme iso route rue cote lot environ quelque quelques presque près plus moins soit les ces des aux leurs ses nos vos mes chambre modèle version windows peugeot boeing airbus code bp cedex ligne train trains bus tgv ter tram billet billets ticket tickets dossier film roman série places sont étaient furent seront sera $ £ € # § / - – ^',
 );
 /** Plural words that may follow a year without being counted by it. */
 const FUNCTION_WORDS = set(
@@ -19,7 +19,32 @@ const FUNCTION_WORDS = set(
 );
 const COUNTED = set('% € $ £ ° euro euros dollar franc h m km kg g t mètre kilomètre pages pts points fois');
 
+/** Before "du" and a date these make it the name of a place: "rue du 8 Mai". */
+const PLACES = set(
+  'rue rues place placette avenue boulevard bd square quai cours allée allées esplanade impasse chemin faubourg pont stade gymnase lycée collège école station métro hôpital caserne résidence lotissement parvis rond-point carrefour passage',
+);
+/** The same after a number: "2018 avenue de la Gare". */
+const STREETS = set('rue avenue boulevard bd place quai chemin impasse allée allées route cours square');
+/** A finite verb in the plural: what follows it is counted. */
+const PLURAL_VERB = /(?:aient|èrent|eront|iront|dront)$/u;
+
+/** Before "de" and a month with a capital: "début de Mai", but not "la maison de Mai". */
+const OF_MONTH = set('mois début fin milieu courant week-end semaine');
+
 const lowerAt = (input: Input, at: number): string => tokenIn(input, at)?.lower ?? '';
+
+/** Whether the date names a street or a building: "place du 14 Juillet", "rue du 19 Mars 1962". */
+export function namesPlace(input: Input, start: number): boolean {
+  const before = lowerAt(input, start - 1);
+  return (before === 'du' || before === 'de') && PLACES.has(lowerAt(input, start - 2));
+}
+
+/** Whether the token stands with a capital inside a sentence, and not in a line of capitals. */
+export function isName(input: Input, at: number): boolean {
+  const token = tokenIn(input, at);
+  const before = tokenIn(input, at - 1);
+  return token?.capital === true && before?.kind === 'word' && token.text !== token.text.toUpperCase();
+}
 
 /** Whether the token after a number looks like what the number counts. */
 export function countsSomething(input: Input, at: number): boolean {
@@ -39,7 +64,10 @@ export function allowsMonthAlone({ start, end, value }: Reading<unknown>, input:
   if (picked || end > start + 1) return true;
   if (!token) return false;
   const next = tokenIn(input, end);
-  if (before && BEFORE_MONTH.has(before.lower)) return !token.capital || !next?.capital;
+  if (before && BEFORE_MONTH.has(before.lower)) {
+    if (token.capital && /^(?:de|d'|le|au)$/u.test(before.lower)) return OF_MONTH.has(lowerAt(input, start - 2));
+    return !token.capital || !next?.capital;
+  }
   if (token.capital) return before === undefined && (next === undefined || next.kind === 'mark');
   return token.lower !== 'mars' || before === undefined || before.kind === 'mark';
 }
@@ -47,14 +75,16 @@ export function allowsMonthAlone({ start, end, value }: Reading<unknown>, input:
 /** A bare number of four digits is a year after "en", "depuis" … or after a noun, when it counts nothing. */
 export function allowsYear({ start, end }: Reading<unknown>, input: Input): boolean {
   const before = tokenIn(input, start - 1);
-  if (countsSomething(input, end)) return false;
+  if (countsSomething(input, end) || STREETS.has(lowerAt(input, end))) return false;
   const after = tokenIn(input, end);
   const glued =
     after !== undefined && !after.spaced && /^[-/.,:]$/u.test(after.text) && tokenIn(input, end + 1)?.spaced === false;
   if (!before && glued) return false;
   if (!before) return after === undefined || after.kind === 'mark' || after.capital === false;
   if (BEFORE_YEAR.has(before.lower)) return !glued;
-  if (glued || NOT_BEFORE_YEAR.has(before.lower)) return false;
+  if (glued || NOT_BEFORE_YEAR.has(before.lower) || PLURAL_VERB.test(before.lower)) return false;
+  // "de 12 à 2000": the end of a range of numbers; "par rapport à 2011" is a year.
+  if (before.lower === 'à') return tokenIn(input, start - 2)?.kind !== 'number';
   return isYearOfNoun(input, start, before.lower, before.capital, before.kind === 'mark');
 }
 

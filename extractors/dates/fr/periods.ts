@@ -1,9 +1,9 @@
-import { derive, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { derive, digits, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { midMonths, midYears, monthPairs, romanCenturies } from '../generated-words.ts';
 import { fullYear } from '../numeric.ts';
 import { allowsYear, countsSomething } from './guards.ts';
-import { ordinal, pickAfter, pickBefore, season, year, yearFigure } from './pieces.ts';
+import { ordinal, pickAfter, year, yearFigure } from './pieces.ts';
 import { MONTHS } from './words.ts';
 
 const decadeFigure = digits('decade', (value, text) => (text.length === 4 || text.length === 2) && value % 10 === 0);
@@ -36,8 +36,7 @@ const sectionCode = words('code', {
   s1: 5,
   s2: 6,
 });
-const dash = words('dash', { '-': true, '–': true, '/': true });
-const secondYear = digits('second', (_value, text) => text.length === 4 || text.length === 2);
+const roman = words('roman', romanCenturies('fr'));
 
 /** Years, decades, centuries, quarters and seasons, in French. */
 export const periodRules: readonly DateRule[] = [
@@ -89,7 +88,7 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/century',
     why: 'a century by its number',
-    match: pattern`(le|ce)? ${words('roman', romanCenturies('fr'))} siècle`,
+    match: pattern`(le|ce)? ${roman} siècle`,
     value: ({ roman }) => years(roman * 100 - 99, 100, 'century'),
     yes: [['Une abbaye du XIIe siècle.', '1101-01-01/1201-01-01 century']],
     no: ['Un siècle plus tôt, tout brûlait.'],
@@ -137,6 +136,17 @@ export const periodRules: readonly DateRule[] = [
     no: ['Le festival de mars commence.'],
   }),
   dateRule({
+    id: 'date/fr/centuries',
+    why: 'two centuries side by side',
+    match: pattern`(les|ces|des)? ${named('from', roman)} (et|au|-|–|ou) ${named('to', roman)} (siècles|siècle)`,
+    value: ({ from, to }) =>
+      to === from + 1 || (to > from && to < 23)
+        ? { type: 'years', from: from * 100 - 99, to: to * 100 + 1, month: 1, grain: 'century' }
+        : null,
+    yes: [['Une église des XIIe et XIIIe siècles.', '1101-01-01/1301-01-01 century']],
+    no: ['Les siècles passent.'],
+  }),
+  dateRule({
     id: 'date/fr/quarter',
     why: 'a quarter or a half of a year',
     match: pattern`(le|ce|au|du)? ${ordinal} ${sectionWord} (de l' année|de l' exercice|de|d'|en|,)? ${optional(year)} ${optional(pickAfter)}`,
@@ -163,10 +173,22 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/quarter-code',
     why: 'a quarter or a half as a code',
-    match: pattern`${sectionCode} (de|-|/)? ${year}`,
+    match: pattern`(au|du|le|ce|en)? ${sectionCode} (de|-|/)? ${year}`,
     value: ({ code, year }) => quarterCode(code, year),
     yes: [['Les comptes du T3 2016 sont publiés.', '2016-07-01/2016-10-01 quarter']],
     no: ['Une voiture Q3 d’occasion.'],
+  }),
+  dateRule({
+    id: 'date/fr/quarter-code-alone',
+    why: 'a quarter or a half as a code after an article, without its year',
+    match: pattern`(au|du|le|ce|en) ${sectionCode}`,
+    value: ({ code }, { end }, input) =>
+      tokenIn(input, end - 1)?.capital === true &&
+      (tokenIn(input, end)?.kind !== 'word' || !tokenIn(input, end)?.capital)
+        ? { type: 'section', unit: code > 4 ? 'half' : 'quarter', index: code > 4 ? code - 4 : code }
+        : null,
+    yes: [['Les ventes ont reculé au T1.', '2024-01-01/2024-04-01 quarter']],
+    no: ['Le s1 du tableau est vide.', 'Un appartement de type T3 se libère.'],
   }),
   dateRule({
     id: 'date/fr/year-quarter-code',
@@ -175,65 +197,6 @@ export const periodRules: readonly DateRule[] = [
     value: ({ code, year }) => quarterCode(code, year),
     yes: [['Résultats 2016 Q1 en hausse.', '2016-01-01/2016-04-01 quarter']],
     no: ['Le budget 2016 est clos.'],
-  }),
-  dateRule({
-    id: 'date/fr/school-start',
-    why: 'the start of the school year, in September',
-    match: pattern`(rentrée scolaire de|rentrée scolaire|rentrée de|rentrée) ${yearFigure}`,
-    value: ({ year }) => ({ type: 'calendar', year, month: 9 }),
-    yes: [['Les cours ont changé à la rentrée 2019.', '2019-09-01/2019-10-01 month']],
-    no: ['La rentrée fut agitée.'],
-  }),
-  dateRule({
-    id: 'date/fr/season',
-    why: 'a season with its year or with a word that points to one',
-    match: pattern`(cet|ce|l'|le|au|du|en|à l'|de l')? ${optional(pickBefore)} ${season} (de|d'|en)? ${optional(year)} ${optional(pickAfter)}`,
-    value: ({ season, year, pick }, { start, end }, input) => {
-      if (/^(?:olympiques|jeux|universiade|tour)$/u.test(tokenIn(input, start - 2)?.lower ?? '')) return null;
-      const head = input.tokens[start]?.lower;
-      if (year === undefined && pick === undefined && head !== 'cet' && head !== 'ce')
-        return end - start > 1 && season !== 'summer'
-          ? { type: 'season', season }
-          : head === 'en' || head === "l'" || head === 'à'
-            ? { type: 'season', season }
-            : null;
-      return {
-        type: 'season',
-        season,
-        of: year === undefined ? undefined : { type: 'calendar', year },
-        pick: pick ?? 'this',
-      };
-    },
-    yes: [
-      ['Elle a quitté le groupe cet été.', '2023-06-21/2023-09-23 season'],
-      ['Au printemps 1978, il est parti.', '1978-03-20/1978-06-21 season'],
-    ],
-    no: ['Il a été nommé directeur.', 'Il a souvent été absent.'],
-  }),
-  dateRule({
-    id: 'date/fr/school-season',
-    why: 'a season of sports or schools that spans two years',
-    match: pattern`(la saison|cette saison|saison|l' année scolaire|année scolaire|l' année universitaire|année universitaire|exercice|l' exercice) ${yearFigure} ${dash} ${secondYear}`,
-    value: ({ year, second }) => {
-      const to = second < 100 ? Math.floor(year / 100) * 100 + second : second;
-      return to === year + 1 ? { type: 'years', from: year, to, month: 7, grain: 'season' } : null;
-    },
-    yes: [['La saison 2001-2002 fut la meilleure.', '2001-07-01/2002-07-01 season']],
-    no: ['La saison compte 38 matches.'],
-  }),
-  dateRule({
-    id: 'date/fr/season-relative',
-    why: 'a season of sports counted from the article',
-    match: pattern`(la saison|cette saison) ${optional(pickAfter)}`,
-    value: ({ pick }, { start }, input) => {
-      if (pick === undefined && input.tokens[start]?.lower !== 'cette') return null;
-      return {
-        type: 'sports-season',
-        shift: pick === undefined || pick === 'this' ? 0 : pick === 'next' || pick === 'following' ? 1 : -1,
-      };
-    },
-    yes: [['Il a marqué dix buts la saison dernière.', '2022-07-01/2023-07-01 season']],
-    no: ['La saison des pluies commence.'],
   }),
 ];
 

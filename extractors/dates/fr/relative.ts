@@ -1,7 +1,9 @@
-import { choice, derive, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression, Pick } from '../expression.ts';
-import { count, day, dayPart, holidayName, month, pickAfter, pickBefore, unit, weekday, yearFigure } from './pieces.ts';
+import { isName } from './guards.ts';
+import { isGeneric, isWeekdayName } from './names.ts';
+import { count, day, dayPart, month, pickAfter, pickBefore, unit, weekday } from './pieces.ts';
 import { SHIFTS } from './words.ts';
 
 const dayWord = words('day', {
@@ -14,30 +16,6 @@ const dayWord = words('day', {
   'après-demain': 2,
   'apres-demain': 2,
   'après demain': 2,
-});
-const holiday = choice(
-  'holiday',
-  holidayName,
-  derive(
-    'holiday',
-    pattern`(fête de la|fête de l'|fête de|fêtes de|jour de la|jour de l'|jour de|journée de la|journée de l'|week-end de la|week-end de l'|week-end de) ${holidayName}`,
-    ({ holiday }) => holiday,
-  ),
-);
-const anaphorWord = words('day', {
-  'la veille': -1,
-  veille: -1,
-  "l'avant-veille": -2,
-  'le lendemain': 1,
-  lendemain: 1,
-  'le surlendemain': 2,
-  'le même jour': 0,
-  'ce jour-là': 0,
-  'ce jour -là': 0,
-  'jour suivant': 1,
-  'le jour suivant': 1,
-  "le jour d'après": 1,
-  'le jour même': 0,
 });
 const today = words('today', { ce: true, cet: true, cette: true });
 const thisPart = words('part', {
@@ -68,6 +46,35 @@ const early = words('early', {
   tard: true,
   'plus tard au cours de': true,
 });
+/** What may stand between "il y a" and the number: only some of it says that the day is meant. */
+const filler = words('filler', {
+  environ: 'about',
+  'près de': 'about',
+  "près d'": 'about',
+  'plus de': 'about',
+  "plus d'": 'about',
+  'moins de': 'about',
+  "moins d'": 'about',
+  'un peu plus de': 'about',
+  "un peu plus d'": 'about',
+  'un peu moins de': 'about',
+  "un peu moins d'": 'about',
+  'à peine': 'about',
+  'tout juste': 'about',
+  déjà: 'about',
+  presque: 'about',
+  quelque: 'about',
+  bientôt: 'about',
+  exactement: 'exact',
+  précisément: 'exact',
+  'très exactement': 'exact',
+} as const);
+const after = words('after', {
+  environ: 'about',
+  déjà: 'about',
+  'jour pour jour': 'exact',
+  exactement: 'exact',
+} as const);
 const demonstrative: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
 
 /** Days, weeks, months and years counted from the article, in French. */
@@ -76,13 +83,17 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/fr/day-word',
     why: 'yesterday, today and tomorrow',
     match: pattern`${dayWord} ,? ${optional(weekday)} ${optional(dayPart)}`,
-    value: ({ day }) => ({ type: 'unit', unit: 'day', shift: day }),
+    value: ({ day }, { start }, input) => {
+      if (isName(input, start)) return null;
+      return isGeneric(input, start) ? { type: 'other', kind: 'vague' } : { type: 'unit', unit: 'day', shift: day };
+    },
     yes: [
       ['Le ministre a été reçu hier à Berlin.', '2024-06-11'],
       ["L'usine rouvre après-demain.", '2024-06-14'],
       ["Il parlera aujourd'hui mercredi.", '2024-06-12'],
+      ['La société de demain se construit ici.', 'vague'],
     ],
-    no: ["La France d'autrefois était rurale."],
+    no: ["La France d'autrefois était rurale.", "Le journal Aujourd'hui en France recrute."],
   }),
   dateRule({
     id: 'date/fr/this-day-part',
@@ -99,8 +110,9 @@ export const relativeRules: readonly DateRule[] = [
     value: ({ unit, pick }) =>
       pick === 'following' || pick === 'previous'
         ? { type: 'unit', unit, shift: SHIFTS[pick], said: 'text' }
-        : { type: 'unit', unit, shift: SHIFTS[pick] },
+        : { type: 'unit', unit, shift: SHIFTS[pick], pick: unit === 'weekend' ? pick : undefined },
     yes: [
+      ['Le week-end prochain, le club recevra ses voisins.', '2024-06-15/2024-06-17 weekend'],
       ['Le mois dernier, elle a vendu ses parts.', '2024-05-01/2024-06-01 month'],
       ["L'an prochain, le stade rouvrira.", '2025-01-01/2026-01-01 year'],
       ['Il reviendra la semaine prochaine.', '2024-06-17/2024-06-24 week'],
@@ -114,7 +126,7 @@ export const relativeRules: readonly DateRule[] = [
     value: ({ unit, pick }, { start }, input) =>
       unit === 'day' || /^une?$/u.test(tokenIn(input, start - 1)?.lower ?? '')
         ? null
-        : { type: 'unit', unit, shift: SHIFTS[pick] },
+        : { type: 'unit', unit, shift: SHIFTS[pick], pick: unit === 'weekend' ? pick : undefined },
     yes: [['Les comptes du prochain trimestre seront bons.', '2024-07-01/2024-10-01 quarter']],
     no: ['Le dernier jour fut gris.', 'Les derniers mois furent durs.'],
   }),
@@ -137,45 +149,38 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/ago',
     why: 'a number of units before publication',
-    match: pattern`(il y a|il ya|voilà|voici|y a) (environ|près de|plus de|plus d'|moins de|un peu plus de|un peu moins de|à peine|déjà|presque|quelque|bientôt)? ${count} ${unit} (environ|déjà)?`,
-    value: ({ count, unit }) => ({ type: 'offset', count: -count, unit }),
+    match: pattern`(il y a|il ya|voilà|voici|y a) ${optional(filler)} ${count} ${unit} ${optional(after)}`,
+    value: ({ filler, count, unit, after }) => ({
+      type: 'offset',
+      count: -count,
+      unit,
+      exact: filler === 'exact' || after === 'exact',
+    }),
     yes: [
       ['La banque a fermé il y a trois ans.', '2021-01-01/2022-01-01 year'],
       ['Il y a dix jours, tout allait bien.', '2024-06-02'],
+      ['Il y a un an jour pour jour, le pont cédait.', '2023-06-12'],
     ],
     no: ['Il y a trois candidats.', 'Il y a des années difficiles.'],
   }),
   dateRule({
     id: 'date/fr/ahead',
-    why: 'a number of units after publication',
-    match: pattern`(dans|sous) (environ|moins de|près de|un peu plus de|à peine|tout juste)? ${count} ${unit}`,
-    value: ({ count, unit }, { end }, input) =>
-      /^(?:prochain|dernier|suivant|précédent|de|d')/u.test(tokenIn(input, end)?.lower ?? '')
+    why: 'a number of units after publication, also as the latest date behind "d’ici"',
+    match: pattern`(dans|sous)? ${optional(filler)} ${count} ${unit} ${optional(after)}`,
+    value: ({ filler, count, unit, after }, { start, end }, input) => {
+      const head = tokenIn(input, start)?.lower;
+      const before = tokenIn(input, start - 1)?.lower;
+      const within = before === 'ici' || (before === 'à' && tokenIn(input, start - 2)?.lower === 'ici');
+      if (head !== 'dans' && head !== 'sous' && !within) return null;
+      return /^(?:prochain|dernier|suivant|précédent|de|d')/u.test(tokenIn(input, end)?.lower ?? '')
         ? null
-        : { type: 'offset', count, unit },
+        : { type: 'offset', count, unit, exact: filler === 'exact' || after === 'exact' };
+    },
     yes: [
       ['Le musée rouvrira dans deux mois.', '2024-08-01/2024-09-01 month'],
       ["Dans trois ans, l'usine sera prête.", '2027-01-01/2028-01-01 year'],
     ],
     no: ['Dans trois villes, on vote.', 'Dans les mois qui viennent, on verra.'],
-  }),
-  dateRule({
-    id: 'date/fr/later',
-    why: 'a number of units after or before the last date of the text',
-    match: pattern`${count} ${unit} ${words('way', { 'plus tard': 1, après: 1, 'plus tôt': -1, auparavant: -1, avant: -1 })}`,
-    value: ({ count, unit, way }, { end }, input) => {
-      const next = tokenIn(input, end);
-      const governs =
-        tokenIn(input, end - 1)?.lower !== 'tard' &&
-        next !== undefined &&
-        next.kind === 'word' &&
-        (way > 0 || next.lower !== 'et');
-      return governs && /^(?:après|avant)$/u.test(tokenIn(input, end - 1)?.lower ?? '')
-        ? null
-        : { type: 'offset', count: count * way, unit, said: 'text' };
-    },
-    yes: [['Il est né le 3 mai 1950. Deux jours plus tard, sa mère mourut.', '1950-05-05']],
-    no: ['Deux jours de fête.', 'Trois mois après son départ, il revint.'],
   }),
   dateRule({
     id: 'date/fr/run',
@@ -211,56 +216,22 @@ export const relativeRules: readonly DateRule[] = [
     value: ({ weekday, pick }, { start, end }, input) => {
       const head = tokenIn(input, start)?.lower ?? '';
       const habit = head === 'le' ? end - start === 2 : tokenIn(input, start - 1)?.lower === 'le' && end - start === 1;
-      return habit && pick === undefined ? null : { type: 'calendar', weekday, pick: pick ?? deictic(head) };
+      const any = tokenIn(input, start - 1)?.lower === 'un';
+      return ((habit || any) && pick === undefined) || isWeekdayName(input, start, end)
+        ? null
+        : { type: 'calendar', weekday, pick: pick ?? deictic(head) };
     },
     yes: [
       ['Le groupe a annoncé mardi la vente.', '2024-06-11'],
       ['Il parlera vendredi soir.', '2024-06-14'],
       ['La Bourse a chuté lundi dernier.', '2024-06-10'],
     ],
-    no: ['Le marché a lieu le lundi.', 'Il joue tous les mardis.'],
-  }),
-  dateRule({
-    id: 'date/fr/holiday',
-    why: 'a holiday, with its year where it is written',
-    match: pattern`(la|le|l'|à la|au|à l')? ${holiday} (de l' année|de|en)? ${optional(yearFigure)} ${optional(pickAfter)}`,
-    value: ({ holiday, year, pick }, { start, end }, input) =>
-      (holiday === 'ascension' && !hasCapital(input, start, end)) ||
-      holiday === 'bastille-day' ||
-      (holiday === 'armistice' && year === undefined) ||
-      tokenIn(input, end)?.capital
-        ? null
-        : { type: 'holiday', holiday, year, pick },
-    yes: [
-      ['Les magasins fermeront à Noël.', '2024-12-25'],
-      ['Le lundi de Pâques 2018 était pluvieux.', '2018-04-02'],
+    no: [
+      'Le marché a lieu le lundi.',
+      'Il joue tous les mardis.',
+      'Noël tombera un samedi.',
+      "L'Hebdo du Vendredi paraît encore.",
     ],
-    no: ['Noël Mamère a parlé.', "L'armistice fut signé."],
-  }),
-  dateRule({
-    id: 'date/fr/anaphor',
-    why: 'a day counted from the last date of the text',
-    match: pattern`${anaphorWord} ${optional(dayPart)}`,
-    value: ({ day }, { start, end }, input) => {
-      const next = tokenIn(input, end)?.lower ?? '';
-      const alone = tokenIn(input, start)?.lower === 'veille' || tokenIn(input, start)?.lower === 'lendemain';
-      const same = tokenIn(input, end - 1)?.lower === 'jour';
-      return (!same && /^(?:de|du|des|d')$/u.test(next)) ||
-        (alone && !/^(?:le|la)$/u.test(tokenIn(input, start - 1)?.lower ?? ''))
-        ? null
-        : { type: 'anaphor', days: day };
-    },
-    yes: [['Il a été élu le 3 mai 2020. Le lendemain, il partait.', '2020-05-04']],
-    no: ['La veille de son départ, il pleuvait.', 'Il veille sur eux.'],
-  }),
-  dateRule({
-    id: 'date/fr/same-unit',
-    why: 'the month, week or year of the last date of the text',
-    match: pattern`(la|le|cette|ce)? même ${unit}`,
-    value: ({ unit }, { end }, input) =>
-      unit === 'day' || tokenIn(input, end)?.lower === 'que' ? null : { type: 'unit', unit, shift: 0, said: 'text' },
-    yes: [['Il est parti en mars 2020. La même année, il revint.', '2020-01-01/2021-01-01 year']],
-    no: ['Le même jour, il revint.'],
   }),
   dateRule({
     id: 'date/fr/month-of-year-pick',
@@ -280,11 +251,5 @@ export const relativeRules: readonly DateRule[] = [
     no: ['Le mois de juin est doux.'],
   }),
 ];
-
-/** Whether one of the tokens is written with a capital: "l'Ascension" is a day, "l'ascension" a climb. */
-const hasCapital = (input: Parameters<typeof tokenIn>[0], start: number, end: number): boolean =>
-  Array.from({ length: end - start }, (_, index) => tokenIn(input, start + index)).some(
-    (token) => token?.capital === true && token.lower !== "l'",
-  );
 
 const deictic = (head: string): Pick | undefined => (demonstrative.has(head) ? 'this' : undefined);

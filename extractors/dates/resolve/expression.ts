@@ -3,8 +3,9 @@ import { civil, dayNumber, weekdayOf, weekStart } from '../calendar.ts';
 import type { Expression, Season, Unit } from '../expression.ts';
 import { chooseOccurrence } from './occurrence.ts';
 import { resolveCalendar } from './partial.ts';
-import { knownTo, precisionFor, resolveHoliday, sportsSeason, thisWeekend } from './recurring.ts';
+import { knownTo, nextWeekend, precisionFor, resolveHoliday, sportsSeason, thisWeekend } from './recurring.ts';
 import { type Context, type Days, implied, type Reference, type Resolved, stated } from './resolved.ts';
+import { resolveSection } from './section.ts';
 import { monthsIn, move, partOf, seasonOf, unitAround } from './units.ts';
 
 /** What an expression means in its article; null when nothing says it. */
@@ -13,11 +14,11 @@ export function resolveExpression(expression: Expression, context: Context): Res
     case 'calendar':
       return resolveCalendar(expression, context);
     case 'unit':
-      return resolveUnit(expression.unit, expression.shift, expression.said === 'text', context);
+      return resolveUnit(expression, context);
     case 'weekday-of':
       return weekdayOfWeek(expression.weekday, resolveExpression(expression.week, context));
     case 'section':
-      return resolveSection(expression, context);
+      return resolveSection(expression, expression.of ? resolveExpression(expression.of, context) : null, context);
     case 'season':
       return resolveSeason(expression, context);
     case 'offset':
@@ -44,24 +45,27 @@ export function resolveExpression(expression: Expression, context: Context): Res
       return resolveRest(expression, context);
     case 'anaphor':
       return resolveAnaphor(expression.days, context);
+    case 'same':
+      return resolveSame(context);
+    case 'edge':
+      return resolveEdge(expression, context);
     case 'other':
       return null;
   }
 }
 
 function resolveUnit(
-  unit: Unit,
-  shift: number,
-  fromText: boolean,
+  { unit, shift, said, pick }: Extract<Expression, { type: 'unit' }>,
   { reference, last, direction }: Context,
 ): Resolved | null {
-  if (fromText && last) {
+  if (said === 'text' && last) {
     const { from, to } = unitAround(last.from, unit, shift);
     return implied(from, to, unit, 'counted from the date before it in the text');
   }
   const known = knownTo(reference, precisionFor(unit));
   if (!known) return null;
   if (unit === 'weekend' && shift === 0) return thisWeekend(known, direction);
+  if (unit === 'weekend' && pick === 'next') return nextWeekend(known);
   const { from, to } = unitAround(known.from, unit, shift);
   return implied(from, to, unit, 'counted from publication');
 }
@@ -70,31 +74,6 @@ function weekdayOfWeek(weekday: number, week: Resolved | null): Resolved | null 
   if (!week) return null;
   const day = weekStart(week.from) + weekday - 1;
   return { ...week, from: day, to: day + 1, grain: 'day', alternatives: [] };
-}
-
-function resolveSection(expression: Extract<Expression, { type: 'section' }>, context: Context): Resolved | null {
-  const { unit, index, of, pick } = expression;
-  const year = of ? resolveExpression(of, context) : null;
-  if (of && !year) return null;
-  if (year) {
-    const start = civil(year.from).year;
-    const days = unitAround(dayNumber(start, (index - 1) * monthsIn(unit) + 1, 1), unit);
-    return { ...year, ...days, grain: unit, alternatives: [] };
-  }
-  const reference = knownTo(context.reference, 'month');
-  if (!reference) return null;
-  const current = civil(reference.from).year;
-  const all = [-1, 0, 1].map((shift) =>
-    unitAround(dayNumber(current + shift, (index - 1) * monthsIn(unit) + 1, 1), unit),
-  );
-  if (pick)
-    return chooseOccurrence(all, { grain: unit, reference, direction: context.direction, pick, otherwise: 'current' });
-  // Results are told after their quarter: that of this year, or of the year before when it has not begun.
-  const [before, same] = all;
-  if (!before || !same) return null;
-  if (context.direction === 'past' && same.from >= reference.to)
-    return implied(before.from, before.to, unit, 'the last one that has begun');
-  return implied(same.from, same.to, unit, 'of the year of publication', [before]);
 }
 
 function resolveSeason(
@@ -124,17 +103,27 @@ function resolveOffset(expression: Extract<Expression, { type: 'offset' }>, cont
   const { count, unit, from } = expression;
   const anchor = from ? resolveExpression(from, context) : expression.said === 'text' ? context.last : null;
   if (from && !anchor) return null;
-  if (anchor) {
-    const day = move(count >= 0 && anchor.to - anchor.from > 1 ? anchor.to - 1 : anchor.from, count, unit);
-    return implied(day, day + 1, 'day', 'counted from the other date');
-  }
+  if (anchor) return countedFrom(anchor, expression);
   const reference = knownTo(context.reference, precisionFor(unit));
   if (!reference) return null;
   const whole = Number.isInteger(count);
-  const grain: Unit = whole ? unit : 'month';
+  const grain: Unit = expression.exact && reference.precision === 'day' ? 'day' : whole ? unit : 'month';
   const target = move(reference.from, count, unit);
   const { from: start, to } = unitAround(target, grain);
   return implied(start, to, grain, 'counted from publication');
+}
+
+/** A distance from another date: a day from a day that the phrase names, a unit from a date told before or from a unit. */
+function countedFrom(anchor: Resolved, { count, unit, from }: Extract<Expression, { type: 'offset' }>): Resolved {
+  const note = from ? 'counted from the other date' : 'counted from the date before it in the text';
+  const coarse = anchor.to - anchor.from > 1;
+  const size = monthsIn(unit);
+  if (Number.isInteger(count) && size > 0 && (coarse ? anchor.to - anchor.from >= 28 * size : from === undefined)) {
+    const { from: start, to } = unitAround(move(anchor.from, count, unit), unit);
+    return implied(start, to, unit, note);
+  }
+  const day = move(count >= 0 && coarse ? anchor.to - 1 : anchor.from, count, unit);
+  return implied(day, day + 1, 'day', note);
 }
 
 function resolveRun(count: number, unit: Unit, { reference }: Context): Resolved | null {
@@ -220,6 +209,8 @@ function resolveRange({ from, to }: Extract<Expression, { type: 'range' }>, cont
 }
 
 function resolveForward(right: Expression, first: Resolved): number | null {
+  // "de mai 2020 à aujourd'hui" in an article of 2019: one of the two is wrong.
+  if (right.type === 'unit') return null;
   const reference: Reference = { from: first.from, to: first.from + 1, precision: 'day' };
   const day: Expression = right.type === 'calendar' ? { ...right, weekday: undefined } : right;
   const later = resolveExpression(day, { reference, direction: 'future', last: first, years: new Map() });
@@ -252,6 +243,24 @@ function resolveRest({ of, half }: Extract<Expression, { type: 'rest' }>, contex
   if (!whole || !reference) return null;
   const days = half === 'past' ? { from: whole.from, to: reference.to } : { from: reference.from, to: whole.to };
   return days.from < days.to ? { ...whole, ...days, certainty: 'implied', alternatives: [] } : null;
+}
+
+function resolveSame({ last }: Context): Resolved | null {
+  return last && { ...last, certainty: 'implied', alternatives: [], notes: ['the date before it in the text'] };
+}
+
+/** The first or last units of a longer one. */
+function resolveEdge(
+  { count, unit, side, of }: Extract<Expression, { type: 'edge' }>,
+  context: Context,
+): Resolved | null {
+  const whole = resolveExpression(of, context);
+  if (!whole) return null;
+  const days =
+    side > 0
+      ? { from: whole.from, to: unitAround(whole.from, unit, count - 1).to }
+      : { from: unitAround(whole.to - 1, unit, 1 - count).from, to: whole.to };
+  return days.from >= whole.from && days.to <= whole.to ? { ...whole, ...days, grain: unit, alternatives: [] } : null;
 }
 
 function resolveAnaphor(days: number, { last, reference }: Context): Resolved | null {

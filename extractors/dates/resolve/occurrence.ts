@@ -34,6 +34,9 @@ export function chooseOccurrence(occurrences: readonly Days[], choice: Choice): 
   return withoutCue({ before, after, current }, choice, take);
 }
 
+/** So many times as far away, the other reading is no alternative. */
+const CLEARLY = 4;
+
 function withoutCue(
   {
     before,
@@ -46,7 +49,10 @@ function withoutCue(
   if (current) return take(current, 'the one that holds the publication date');
   if (otherwise === 'past' && before) return take(before, 'no verb decides: the one before publication', after);
   if (!before || !after) return take(before ?? after, 'the only one');
-  return reference.from - before.to <= after.from - reference.to
-    ? take(before, 'no verb decides: the nearest one', after)
-    : take(after, 'no verb decides: the nearest one', before);
+  const [past, future] = [reference.from - before.to, after.from - reference.to];
+  const [near, far] = past <= future ? [before, after] : [after, before];
+  const clear = Math.max(past, future) > CLEARLY * (Math.min(past, future) + 1);
+  return clear
+    ? take(near, 'no verb decides: by far the nearest one')
+    : take(near, 'no verb decides: the nearest one', far);
 }

@@ -22,9 +22,18 @@ export function thisWeekend(reference: Reference, direction: Direction): Resolve
   return chooseOccurrence(all, { grain: 'weekend', reference, direction, pick: 'this', otherwise: 'nearest' });
 }
 
+/** "le week-end prochain": the first one to come; people also mean the one after it. */
+export function nextWeekend(reference: Reference): Resolved {
+  const here = unitAround(reference.from, 'weekend');
+  const shift = here.from >= reference.to ? 0 : 1;
+  const [first, second] = [shift, shift + 1].map((weeks) => unitAround(reference.from, 'weekend', weeks));
+  const { from, to } = first ?? here;
+  return implied(from, to, 'weekend', 'the first week-end after publication', second ? [second] : []);
+}
+
 /** The day of a holiday: of its year, or the occurrence that the sentence means. */
 export function resolveHoliday(
-  { holiday, year, pick }: Extract<Expression, { type: 'holiday' }>,
+  { holiday, year, pick, shift }: Extract<Expression, { type: 'holiday' }>,
   { reference, direction }: Context,
 ): Resolved | null {
   const dayIn = HOLIDAYS[holiday];
@@ -32,6 +41,8 @@ export function resolveHoliday(
   if (year !== undefined) return stated(dayIn(year), dayIn(year) + 1, 'day');
   if (!reference) return null;
   const current = civil(reference.from).year;
+  if (shift !== undefined)
+    return implied(dayIn(current + shift), dayIn(current + shift) + 1, 'day', 'of a year counted from publication');
   const days = [-2, -1, 0, 1, 2].map((shift) => ({ from: dayIn(current + shift), to: dayIn(current + shift) + 1 }));
   // A holiday of these weeks is meant whatever the tense.
   const near = days.some(({ from }) => Math.abs(from - reference.from) <= NEAR_HOLIDAY);

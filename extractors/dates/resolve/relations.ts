@@ -25,6 +25,26 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<string, Relation>>>> = 
     après: 'after',
     avant: 'before',
     'avant en': 'before',
+    'à dater de': 'from',
+    'à dater du': 'from',
+    'au plus tôt': 'from',
+    'au plus tôt en': 'from',
+    'pas avant': 'from',
+    'au-delà de': 'after',
+    'au-delà du': 'after',
+    'postérieur au': 'after',
+    'postérieure au': 'after',
+    'postérieurs au': 'after',
+    'postérieures au': 'after',
+    'plus tard que': 'after',
+    'pas plus tard que': 'by',
+    'antérieur au': 'before',
+    'antérieure au': 'before',
+    'antérieurs au': 'before',
+    'antérieures au': 'before',
+    'plus tôt que': 'before',
+    'avant la date du': 'before',
+    jusque: 'until',
   },
   en: {
     since: 'since',
@@ -44,6 +64,46 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<string, Relation>>>> = 
     'prior to': 'before',
   },
 };
+
+/** Words after a date that say the same: "en 2020 ou plus tard". Two that end a phrase only stand before a mark. */
+const AFTER: Readonly<Record<Language, readonly (Phrase & { readonly closed: boolean })[]>> = {
+  fr: [
+    { words: ['ou', 'plus', 'tard'], relation: 'from', closed: false },
+    { words: ['ou', 'plus', 'tôt'], relation: 'by', closed: false },
+    { words: ['au', 'plus', 'tard'], relation: 'by', closed: false },
+    { words: ['au', 'plus', 'tôt'], relation: 'from', closed: false },
+    { words: ['et', 'après'], relation: 'from', closed: true },
+    { words: ['ou', 'après'], relation: 'from', closed: true },
+    { words: ['et', 'avant'], relation: 'by', closed: true },
+    { words: ['ou', 'avant'], relation: 'by', closed: true },
+  ],
+  en: [
+    { words: ['or', 'later'], relation: 'from', closed: false },
+    { words: ['onwards'], relation: 'from', closed: false },
+    { words: ['onward'], relation: 'from', closed: false },
+    { words: ['or', 'earlier'], relation: 'by', closed: false },
+    { words: ['at', 'the', 'latest'], relation: 'by', closed: false },
+    { words: ['at', 'the', 'earliest'], relation: 'from', closed: false },
+    { words: ['and', 'after'], relation: 'from', closed: true },
+    { words: ['or', 'after'], relation: 'from', closed: true },
+    { words: ['or', 'before'], relation: 'by', closed: true },
+  ],
+};
+
+/** The relation that the words just after a date say. */
+export function relationAfter(
+  tokens: readonly Token[],
+  at: number,
+  ceiling: number,
+  language: Language,
+): FoundRelation | null {
+  for (const { words, relation, closed } of AFTER[language]) {
+    const end = at + words.length;
+    if (end > ceiling || !words.every((word, index) => tokens[at + index]?.lower === word)) continue;
+    if (!closed || end === ceiling || tokens[end]?.kind === 'mark') return { relation, start: at, end };
+  }
+  return null;
+}
 
 /** An article or a filler that may stand between those words and the date. */
 const SKIPPED: Readonly<Record<Language, ReadonlySet<string>>> = {

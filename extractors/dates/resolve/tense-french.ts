@@ -30,13 +30,19 @@ const SIMPLE_PAST_FORMS = set(
 const ADVERBS =
   /(?:ment|pas|plus|jamais|déjà|aussi|encore|bien|également|ainsi|été|tous|toutes|toujours|notamment|ensuite|alors|enfin|même)$/u;
 
+/** Nouns that look like participles behind "avoir": "a lieu", "a droit". */
+const NOT_PARTICIPLE = set(
+  'lieu peu droit envie pitié vie jeu feu tu trait pied intérêt prix moitié priorité autorité qualité',
+);
+
 /** Whether a participle follows within three words that may stand between it and its auxiliary. */
 function participleAfter(tokens: readonly Token[], at: number, last: number): Token | null {
   for (let index = at + 1; index < Math.min(last, at + 5); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
     if (token.lower.startsWith('-') || token.lower === 'été') continue;
-    if (PARTICIPLE.test(token.lower) && token.lower.length > 1 && token.lower !== 'pas') return token;
+    if (PARTICIPLE.test(token.lower) && token.lower.length > 1 && token.lower !== 'pas')
+      return NOT_PARTICIPLE.has(token.lower) ? null : token;
     if (!ADVERBS.test(token.lower)) return null;
   }
   return null;
@@ -57,7 +63,8 @@ export function frenchCue(tokens: readonly Token[], at: number, first: number, l
   if (BE_PRESENT.has(word)) return beCue(tokens, at, first, last);
   if (GO.has(word) || MODAL.has(word) || isResolved(tokens, at, first)) return 'future';
   if (SIMPLE_PAST_FORMS.has(word) || SIMPLE_PAST.test(word)) return 'past';
-  if (FUTURE.test(word) && !NOT_FUTURE.has(word) && !token.capital) return 'future';
+  const shouted = token.capital && token.text.length > 2 && token.text === token.text.toUpperCase();
+  if (FUTURE.test(word) && !NOT_FUTURE.has(word) && (!token.capital || shouted)) return 'future';
   // "Etats-Unis", "Unis": names, not verbs.
   return token.capital && at > first ? null : listedCue(tokens, at, first);
 }
