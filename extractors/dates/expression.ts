@@ -15,6 +15,8 @@ export type Calendar = {
   readonly day?: number | undefined;
   readonly weekday?: number | undefined;
   readonly pick?: Pick | undefined;
+  /** "3/4/2012": day and month could stand the other way round. */
+  readonly swappable?: true;
 };
 
 /**
@@ -74,6 +76,8 @@ export type Expression =
   | {
       readonly type: 'holiday';
       readonly holiday: string;
+      /** "Christmas last year" */
+      readonly of?: Expression | undefined;
       readonly year?: number | undefined;
       /** "Noël de l'année dernière": the year, counted from publication. */
       readonly shift?: number | undefined;
@@ -120,5 +124,7 @@ export function isoDuration(count: number, unit: Unit | 'hour' | 'minute' | 'sec
   };
   const clock: Readonly<Record<string, string>> = { hour: 'H', minute: 'M', second: 'S' };
   const [factor, letter] = letters[unit] ?? [1, clock[unit] ?? ''];
-  return `P${unit in clock ? 'T' : ''}${count * factor}${letter}`;
+  const amount = count * factor;
+  if (letter === 'Y' && !Number.isInteger(amount)) return `P${amount * 12}M`;
+  return `P${unit in clock ? 'T' : ''}${amount}${letter}`;
 }

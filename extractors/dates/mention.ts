@@ -2,6 +2,7 @@ import type { DateMention, Interval, Relation } from '../../pipeline/model/menti
 import type { Language, SegmentedArticle, Sentence, Token } from '../../pipeline/model/segmented.ts';
 import { type Trace, trace } from '../../pipeline/model/trace.ts';
 import { type Reading, traceOf } from '../pattern.ts';
+import { countryOf } from '../press.ts';
 import { civil, isoDay } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { resolveExpression } from './resolve/expression.ts';
@@ -28,7 +29,7 @@ export type Place = {
 /** Prepositions that a span leaves out. */
 const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['du', 'de', "d'", 'entre', 'en', 'au', 'aux', 'à', 'dès', 'des', 'depuis', 'vers']),
-  en: new Set(['in', 'from', 'between', 'on', 'at', 'of', 'the', 'since', 'during']),
+  en: new Set(['in', 'from', 'between', 'on', 'at', 'of', 'the', 'since', 'during', 'over', 'for']),
 };
 const BETWEEN: ReadonlySet<string> = new Set(['entre', 'between']);
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les']);
@@ -105,7 +106,7 @@ const named = (value: Expression): boolean =>
 
 function contextOf(
   expression: Expression,
-  { direction }: Place,
+  { article, direction }: Place,
   { reference, last, lastDay, years }: Memory,
   { start, end }: Reading<Expression>,
 ): Context {
@@ -119,6 +120,7 @@ function contextOf(
           : last,
     years,
     direction: direction(start, end),
+    dayFirst: writesDayFirst(article.publisher),
   };
 }
 
@@ -136,6 +138,16 @@ function anchorFor(
 ): Resolved | null {
   const size = monthsIn(unit);
   return size > 0 && last && last.to - last.from < 32 * size ? last : lastDay;
+}
+
+/** Countries whose papers write the month before the day in digits, and those that write both. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH']);
+const EITHER: ReadonlySet<string> = new Set(['CA']);
+
+/** Whether a publisher writes "3/4/2012" for the third of April; null when its country is not known or writes both. */
+function writesDayFirst(publisher: string | null): boolean | null {
+  const country = countryOf(publisher);
+  return country === null || EITHER.has(country) ? null : !MONTH_FIRST.has(country);
 }
 
 function remember(memory: Memory, expression: Expression, resolved: Resolved | null): void {

@@ -45,7 +45,7 @@ export function numericDayMonth<Name extends string>(name: Name, order: NumericO
     const numbers = [first.text, second.text].map(toNumber);
     const [a = 0, b = 0] = order === 'day-first' ? numbers : numbers.toReversed();
     const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
-    return reading(name, at, at + 3, valid({ type: 'calendar', month, day }));
+    return reading(name, at, at + 3, valid(either({ type: 'calendar', month, day }, order)));
   };
   return { name, first: new Set([DIGITS]), empty: false, next: () => SLASHED, read };
 }
@@ -94,8 +94,14 @@ function fromNumbers(texts: readonly string[], order: NumericOrder): Calendar | 
   if ((third.length !== 4 && third.length !== 2) || first.length > 2 || second.length > 2) return null;
   const [x, y] = order === 'day-first' ? [a, b] : [b, a];
   const [day, month] = y > 12 && x <= 12 ? [y, x] : [x, y];
-  return valid({ type: 'calendar', year: fullYear(c), month, day });
+  return valid(either({ type: 'calendar', year: fullYear(c), month, day }, order));
 }
+
+/** Where the month is taken to come first, a day up to twelve could be the month: the publisher's country decides. */
+const either = (calendar: Calendar, order: NumericOrder): Calendar =>
+  order === 'month-first' && (calendar.day ?? 13) <= 12 && calendar.day !== calendar.month
+    ? { ...calendar, swappable: true }
+    : calendar;
 
 function valid(calendar: Calendar): Calendar | null {
   const { year = 2000, month = 0, day = 0 } = calendar;

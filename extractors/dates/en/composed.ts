@@ -2,7 +2,8 @@ import { derive, digits, named, optional, type Piece, pattern, tokenIn, words } 
 import { anyOf, type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression } from '../expression.ts';
 import { allowsYear } from './guards.ts';
-import { anyYear, count, day, month, ordinal, part, unit, weekday, yearFigure } from './pieces.ts';
+import { sectionWord } from './periods.ts';
+import { anyYear, day, length, month, ordinal, part, unit, weekday, yearFigure } from './pieces.ts';
 
 /** Rules that build on other dates: parts, numbered units, distances, ranges. */
 export function composedRules(base: readonly DateRule[]): readonly DateRule[] {
@@ -13,6 +14,7 @@ export function composedRules(base: readonly DateRule[]): readonly DateRule[] {
   return [
     ...parts,
     ...numbered,
+    ...sectionRules(anyOf('date', base)),
     ...distanceRules(anyOf('date', base)),
     ...rangeRules(anyOf('date', [...base, year, ...parts, ...numbered])),
   ];
@@ -125,13 +127,32 @@ function numberedRules(date: Piece<'date', Expression>): readonly DateRule[] {
   ];
 }
 
+function sectionRules(date: Piece<'date', Expression>): readonly DateRule[] {
+  return [
+    dateRule({
+      id: 'date/en/quarter-of',
+      why: 'a quarter or a half of a year counted from the article',
+      match: pattern`(the)? ${ordinal} ${sectionWord} of (the)? ${date}`,
+      value: ({ ordinal, section, date }) => {
+        const most = section === 'quarter' ? 4 : 2;
+        const index = ordinal === -1 ? most : ordinal;
+        return date.type === 'unit' && date.unit === 'year' && index > 0 && index <= most
+          ? { type: 'section', unit: section, index, of: date }
+          : null;
+      },
+      yes: [['Orders slowed in the second half of last year.', '2023-07-01/2024-01-01 half']],
+      no: ['The second half of the match was dull.'],
+    }),
+  ];
+}
+
 function distanceRules(date: Piece<'date', Expression>): readonly DateRule[] {
   return [
     dateRule({
       id: 'date/en/distance',
       why: 'a number of units before or after a date',
-      match: pattern`${count} ${unit} ${words('way', { after: 1, from: 1, before: -1 })} (the)? ${date}`,
-      value: ({ count, unit, way, date }) => ({ type: 'offset', count: count * way, unit, from: date }),
+      match: pattern`${length} ${words('way', { after: 1, from: 1, before: -1 })} (the)? ${date}`,
+      value: ({ length: { count, unit }, way, date }) => ({ type: 'offset', count: count * way, unit, from: date }),
       yes: [['The shop closed two weeks before Christmas.', '2023-12-11']],
       no: ['Two weeks before his trip it rained.'],
     }),
@@ -154,11 +175,14 @@ function rangeRules(date: Piece<'date', Expression>): readonly DateRule[] {
           to.day !== undefined &&
           to.month !== undefined &&
           to.weekday === undefined &&
-          (joint || !hasAnd(input, start))
+          (joint || to.day === day + 1 || !hasAnd(input, start))
           ? range({ type: 'calendar', day }, to)
           : null;
       },
-      yes: [['The fair runs from 19 to 23 July 2024.', '2024-07-19/2024-07-24 day']],
+      yes: [
+        ['The fair runs from 19 to 23 July 2024.', '2024-07-19/2024-07-24 day'],
+        ['It rained on 12 and 13 June 2019.', '2019-06-12/2019-06-14 day'],
+      ],
       no: ['Children aged 2 to 8 are welcome.', 'They won 6 to 4.'],
     }),
     dateRule({
@@ -166,7 +190,7 @@ function rangeRules(date: Piece<'date', Expression>): readonly DateRule[] {
       why: 'a month and two day numbers',
       match: pattern`(from|between)? ${month} ${named('first', day)} (to|through|until|till|and|-|–) (the)? ${named('last', day)} ,? ${optional(anyYear)}`,
       value: ({ month, first, last, year }, { start }, input) =>
-        last > first && (tokenIn(input, start)?.lower === 'between' || !hasAnd(input, start))
+        last > first && (last === first + 1 || tokenIn(input, start)?.lower === 'between' || !hasAnd(input, start))
           ? {
               type: 'range',
               from: { type: 'calendar', month, day: first, year },
@@ -186,6 +210,14 @@ function rangeRules(date: Piece<'date', Expression>): readonly DateRule[] {
         ['From 2014 to 2018 he led the club.', '2014-01-01/2019-01-01 year'],
       ],
       no: ['He goes from Paris to Rome.'],
+    }),
+    dateRule({
+      id: 'date/en/range-to-date',
+      why: 'from a date up to publication',
+      match: pattern`from (the)? ${from} (to date|to now|until now|to this day|to the present|to the present day)`,
+      value: ({ from }) => range(from, { type: 'unit', unit: 'day', shift: 0 }),
+      yes: [['From March 2020 to date, sales grew.', '2020-03-01/2024-06-13 month']],
+      no: ['From now to date night.'],
     }),
     dateRule({
       id: 'date/en/range-between',

@@ -3,7 +3,7 @@ import { type DateRule, dateRule } from '../date-rule.ts';
 import { monthYears } from '../generated-words.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
 import { allowsMonthAlone, allowsNumericDay, isVerb } from './guards.ts';
-import { anyWeekday, anyYear, day, dayOrdinal, leadingWeekday, month, monthName, year, yearFigure } from './pieces.ts';
+import { anyWeekday, anyYear, day, dayOrdinal, leadingWeekday, month, year, yearFigure } from './pieces.ts';
 import { MONTH_ABBREVIATIONS, MONTHS } from './words.ts';
 
 const whole = numericDate('date', 'month-first');
@@ -107,7 +107,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/month',
     why: 'a month alone, beside a word that makes it a date',
-    match: pattern`${optional(words('pick', { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next', 'this coming': 'next', 'this past': 'last' } as const))} ${monthName}`,
+    match: pattern`${optional(words('pick', { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next', 'this coming': 'next', 'this past': 'last' } as const))} ${month}`,
     value: ({ month, pick }, reading, input) =>
       (pick !== undefined && tokenIn(input, reading.end - 1)?.capital) || allowsMonthAlone(reading, input)
         ? { type: 'calendar', month, pick }

@@ -32,18 +32,26 @@ export function countsSomething(input: Input, at: number): boolean {
   return next.kind === 'word' && !next.capital && /[^s]s$/u.test(next.lower) && !FUNCTION_WORDS.has(next.lower);
 }
 
-/** A month alone is a date when written with its capital or beside "in", "last" …; "may" and "march" need more. */
+/** A month alone is a date when written with its capital or beside "in", "last" …; "may", "march" and short forms need more. */
 export function allowsMonthAlone({ start, end }: Reading<unknown>, input: Input): boolean {
-  const token = tokenIn(input, end - 1);
+  const dotted = lowerAt(input, end - 1) === '.';
+  const token = tokenIn(input, dotted ? end - 2 : end - 1);
   const before = tokenIn(input, start - 1);
   const next = tokenIn(input, end);
   if (!token) return false;
+  const short = SHORT_MONTHS.has(token.lower);
   const verb = token.lower === 'may' || token.lower === 'march';
   const person = next?.capital === true && next.kind === 'word' && !/^[A-Z]{2,}$/u.test(next.text);
-  if (before && BEFORE_MONTH.has(before.lower)) return (token.capital || !verb) && !(person && token.lower !== 'may');
+  if (before && BEFORE_MONTH.has(before.lower))
+    return (
+      (token.capital || !(verb || short)) && !(person && token.lower !== 'may') && !(short && next?.kind === 'number')
+    );
+  if (short) return false;
   if (verb) return token.capital && before === undefined && next === undefined;
   return token.capital && !(person || before?.capital === true || lowerAt(input, end) === "'s");
 }
+
+const SHORT_MONTHS = set('jan feb mar apr jun jul aug sep sept oct nov dec');
 
 /** A bare number of four digits is a year after "in", "since" … or before a noun that it dates, when it counts nothing. */
 export function allowsYear({ start, end }: Reading<unknown>, input: Input): boolean {
@@ -68,6 +76,19 @@ export function allowsYear({ start, end }: Reading<unknown>, input: Input): bool
   if (before.lower === 'the' || before.lower === 'a' || before.lower === "'s" || before.lower === 'its')
     return after?.kind === 'word';
   return !before.capital || /^(?:euro|olympics|cup|cop)$/u.test(before.lower);
+}
+
+const BEFORE_SPOKEN_YEAR = set('in since until till by before after during from to of year between and early late mid');
+
+/** A year in words needs a word that calls for one, and nothing that it counts ("in two thousand and eight cities"). */
+export function allowsSpokenYear({ start, end }: Reading<unknown>, input: Input): boolean {
+  const next = tokenIn(input, end);
+  const closed =
+    next === undefined ||
+    next.kind === 'mark' ||
+    !/(?:[^s]s|-olds?|people|men|women|per|percent|million|billion)$/u.test(next.lower) ||
+    FUNCTION_WORDS.has(next.lower);
+  return BEFORE_SPOKEN_YEAR.has(lowerAt(input, start - 1)) && closed && next?.text !== '%' && next?.text !== '-';
 }
 
 /** "8/10" is a date after a preposition or a weekday, or alone in its sentence. */

@@ -1,9 +1,8 @@
 import { figure } from '../../pattern/numbers/figure.ts';
-import { choice, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { choice, derive, digits, type Input, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { isoDuration } from '../expression.ts';
-import { count, unit } from './pieces.ts';
-import { WEEKDAY_PLURALS } from './words.ts';
+import { count, length, unit } from './pieces.ts';
 
 const clockUnit = words('unit', {
   hour: 'hour',
@@ -15,6 +14,14 @@ const clockUnit = words('unit', {
 } as const);
 const hour = digits('hour', (value, text) => value <= 24 && text.length <= 2);
 const minute = digits('minute', (value, text) => value < 60 && text.length === 2);
+const cardinalHour = words(
+  'hour',
+  Object.fromEntries(
+    'one two three four five six seven eight nine ten eleven twelve'
+      .split(' ')
+      .map((word, index): [string, number] => [word, index + 1]),
+  ),
+);
 const half = words('half', {
   am: true,
   pm: true,
@@ -26,12 +33,15 @@ const half = words('half', {
   'o’clock': true,
 });
 
+/** "10-year", "30-day" */
+const joinedLength = derive('length', pattern`${count} - ${unit}`, (values) => values);
+
 /** Durations, habits, clock times and vague expressions in English: found, and kept apart from dates. */
 export const otherRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/duration',
     why: 'a number of units without a place in time',
-    match: pattern`${count} -? ${unit}`,
+    match: choice('length', length, joinedLength),
     value: ({ count, unit }, { start, end }, input) => {
       const after = tokenIn(input, end)?.lower ?? '';
       const before = tokenIn(input, start - 1)?.lower ?? '';
@@ -77,10 +87,16 @@ export const otherRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/duration-clock',
     why: 'a number of hours, minutes or seconds',
-    match: pattern`${choice('amount', figure('amount', 'en'), count)} -? ${clockUnit}`,
-    value: ({ amount, unit }) => ({ type: 'other', kind: 'duration', duration: isoDuration(amount, unit) }),
-    yes: [['He leads by 30.4 seconds.', 'PT30.4S']],
-    no: ['He has 30 euros.'],
+    match: pattern`${choice('amount', figure('amount', 'en'), count)} ${optional(words('half', { 'and a half': 0.5 }))} -? ${clockUnit}`,
+    value: ({ amount, half, unit }, { start, end }, input) =>
+      isOrdinal(input, start, end)
+        ? null
+        : { type: 'other', kind: 'duration', duration: isoDuration(amount + (half ?? 0), unit) },
+    yes: [
+      ['He leads by 30.4 seconds.', 'PT30.4S'],
+      ['The outage lasted two and a half hours.', 'PT2.5H'],
+    ],
+    no: ['He has 30 euros.', 'It opened a second shop.'],
   }),
   dateRule({
     id: 'date/en/clock',
@@ -89,6 +105,22 @@ export const otherRules: readonly DateRule[] = [
     value: () => ({ type: 'other', kind: 'time' }),
     yes: [['The show starts at 9:45 pm.', 'time']],
     no: ['He ran 21 miles.'],
+  }),
+  dateRule({
+    id: 'date/en/clock-words',
+    why: 'a time of the day in words',
+    match: pattern`(at|by|until|before|after|from|since|around) ${words('time', { noon: true, midnight: true, midday: true, dawn: true, dusk: true, daybreak: true, sunrise: true, sunset: true })}`,
+    value: () => ({ type: 'other', kind: 'time' }),
+    yes: [['The talks ended at midnight.', 'time']],
+    no: ['The midnight train is late.'],
+  }),
+  dateRule({
+    id: 'date/en/clock-half',
+    why: 'a time told by its half or its quarter',
+    match: pattern`(half past|quarter past|a quarter past|quarter to|a quarter to) ${choice('hour', hour, cardinalHour)}`,
+    value: () => ({ type: 'other', kind: 'time' }),
+    yes: [['The bell rings at half past seven.', 'time']],
+    no: ['He left half the past behind.'],
   }),
   dateRule({
     id: 'date/en/clock-plain',
@@ -101,33 +133,6 @@ export const otherRules: readonly DateRule[] = [
         : { type: 'other', kind: 'time' },
     yes: [['The show starts at 21:45.', 'time']],
     no: ['They won 2:1.'],
-  }),
-  dateRule({
-    id: 'date/en/habit',
-    why: 'something that returns',
-    match: pattern`(every|each|per) ${optional(count)} ${unit}`,
-    value: () => ({ type: 'other', kind: 'set' }),
-    yes: [
-      ['The park draws visitors every year.', 'set'],
-      ['She earns 2,000 euros per month.', 'set'],
-    ],
-    no: ['Every city votes.'],
-  }),
-  dateRule({
-    id: 'date/en/habit-rate',
-    why: 'how often something returns',
-    match: pattern`(once|twice|three times) (a|an|per) ${unit}`,
-    value: () => ({ type: 'other', kind: 'set' }),
-    yes: [['They meet once a week.', 'set']],
-    no: ['They met once in Rome.'],
-  }),
-  dateRule({
-    id: 'date/en/habit-weekday',
-    why: 'a weekday that returns',
-    match: pattern`(every|on)? ${words('habit', WEEKDAY_PLURALS)}`,
-    value: () => ({ type: 'other', kind: 'set' }),
-    yes: [['The museum is shut on Mondays.', 'set']],
-    no: ['The museum is shut on Monday.'],
   }),
   dateRule({
     id: 'date/en/vague',
@@ -148,9 +153,40 @@ export const otherRules: readonly DateRule[] = [
       nowadays: true,
       'right now': true,
       'the present time': true,
+      lately: true,
+      'these days': true,
+      'at the moment': true,
+      'for the moment': true,
+      'in the near future': true,
+      'the foreseeable future': true,
+      'recent decades': true,
+      'coming decades': true,
+      'the next few years': true,
+      'the next few months': true,
+      'the next few weeks': true,
+      'the next few days': true,
+      'the last few months': true,
+      'the last few weeks': true,
+      'the last few days': true,
+      'the past few months': true,
+      'the past few weeks': true,
+      'the past few days': true,
+      'years ago': true,
+      'months ago': true,
+      'weeks ago': true,
+      'days ago': true,
+      'decades ago': true,
+      'centuries ago': true,
+      'long ago': true,
     }),
     value: () => ({ type: 'other', kind: 'vague' }),
     yes: [['Prices have risen in recent years.', 'vague']],
     no: ['The current minister leaves.', 'A long term plan.'],
   }),
 ];
+
+/** "a second shop": the next one, no sixtieth of a minute. */
+const isOrdinal = (input: Input, start: number, end: number): boolean =>
+  tokenIn(input, end - 1)?.lower === 'second' &&
+  /^(?:a|one)$/u.test(tokenIn(input, start)?.lower ?? '') &&
+  tokenIn(input, end)?.kind === 'word';

@@ -1,65 +1,14 @@
-import { digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
-import { midDecades, midMonths, midYears } from '../generated-words.ts';
-import { allowsYear } from './guards.ts';
-import { inYear, ordinal, pick, season, year, yearFigure } from './pieces.ts';
+import { midMonths } from '../generated-words.ts';
+import { inYear, ordinal, pick, season, secondYear, year, yearFigure } from './pieces.ts';
 import { MONTHS, SHIFTS } from './words.ts';
 
-const decadeFigure = digits('decade', (value, text) => (text.length === 4 || text.length === 2) && value % 10 === 0);
-const decadeWords = words('decade', {
-  twenties: 1920,
-  thirties: 1930,
-  forties: 1940,
-  fifties: 1950,
-  sixties: 1960,
-  seventies: 1970,
-  eighties: 1980,
-  nineties: 1990,
-});
-const sectionWord = words('section', { quarter: 'quarter', qtr: 'quarter', half: 'half' } as const);
+export const sectionWord = words('section', { quarter: 'quarter', qtr: 'quarter', half: 'half' } as const);
 const sectionCode = words('code', { q1: 1, q2: 2, q3: 3, q4: 4, h1: 5, h2: 6 });
-const secondYear = digits('second', (_value, text) => text.length === 4 || text.length === 2);
 
 /** Years, decades, centuries, quarters and seasons, in English. */
 export const periodRules: readonly DateRule[] = [
-  dateRule({
-    id: 'date/en/year',
-    why: 'a year alone, after a word that calls for one or before a noun that it dates',
-    match: yearFigure,
-    value: (year, reading, input) => (allowsYear(reading, input) ? { type: 'calendar', year } : null),
-    yes: [
-      ['Founded in 2017, the firm employs thirty people.', '2017-01-01/2018-01-01 year'],
-      ['The 2012 election was close.', '2012-01-01/2013-01-01 year'],
-    ],
-    no: ['The group employs 2000 people.', 'He paid 2002 dollars.', 'Flight 1998 is late.', 'Some 1500 families wait.'],
-  }),
-  dateRule({
-    id: 'date/en/decade',
-    why: 'ten years named by their first one',
-    match: pattern`the? ('|’)? ${decadeFigure} ('s|s)`,
-    value: ({ decade }) => years(decade >= 100 ? decade : decade < 20 ? 2000 + decade : 1900 + decade, 10, 'decade'),
-    yes: [['He sang in the 1960s.', '1960-01-01/1970-01-01 decade']],
-    no: ['The 1960 film was long.'],
-  }),
-  dateRule({
-    id: 'date/en/decade-words',
-    why: 'ten years named in words',
-    match: pattern`(the|in) ${decadeWords}`,
-    value: ({ decade }, { start }, input) => {
-      const before = tokenIn(input, start - 1)?.lower;
-      return before === 'his' || before === 'her' || before === 'their' ? null : years(decade, 10, 'decade');
-    },
-    yes: [['The style of the seventies is back.', '1970-01-01/1980-01-01 decade']],
-    no: ['A woman in her seventies.'],
-  }),
-  dateRule({
-    id: 'date/en/century',
-    why: 'a century by its number',
-    match: pattern`the? ${ordinal} century`,
-    value: ({ ordinal }) => (ordinal > 0 && ordinal < 23 ? years(ordinal * 100 - 99, 100, 'century') : null),
-    yes: [['An abbey of the 12th century.', '1101-01-01/1201-01-01 century']],
-    no: ['The last century was cruel.'],
-  }),
   dateRule({
     id: 'date/en/mid-month',
     why: '"mid-" and a month',
@@ -69,39 +18,16 @@ export const periodRules: readonly DateRule[] = [
     no: ['He works mid-week.'],
   }),
   dateRule({
-    id: 'date/en/mid-year',
-    why: '"mid-" and a year',
-    match: words('year', midYears('mid-')),
-    value: (year) => ({ type: 'part', part: 'middle', of: { type: 'calendar', year } }),
-    yes: [['She left the bank in mid-2016.', '2016-05-01/2016-09-01 part']],
-    no: ['A mid-size bank.'],
-  }),
-  dateRule({
-    id: 'date/en/mid-decade',
-    why: '"mid-" and a decade',
-    match: words('decade', {
-      ...midDecades('mid-'),
-      'mid-fifties': 1950,
-      'mid-sixties': 1960,
-      'mid-seventies': 1970,
-      'mid-eighties': 1980,
-      'mid-nineties': 1990,
-    }),
-    value: (decade) => ({ type: 'part', part: 'middle', of: years(decade, 10, 'decade') }),
-    yes: [['It was built in the mid-1990s.', '1993-05-01/1996-09-01 part']],
-    no: ['A mid-1990 model.'],
-  }),
-  dateRule({
     id: 'date/en/quarter',
     why: 'a quarter or a half of a year',
     match: pattern`the? ${ordinal} ${sectionWord} (of|in|,)? ${optional(year)}`,
     value: ({ ordinal, section, year }, { end }, input) => {
       const of = tokenIn(input, end)?.lower === 'of' && tokenIn(input, end + 2)?.lower !== 'year';
       if (of || (section === 'half' && ordinal === 2 && year === undefined && isMatch(input, end))) return null;
-      if (ordinal === -1) return year === undefined ? { type: 'unit', unit: section, shift: -1 } : null;
-      return ordinal > 0 && ordinal <= (section === 'quarter' ? 4 : 2)
-        ? { type: 'section', unit: section, index: ordinal, of: inYear(year) }
-        : null;
+      const most = section === 'quarter' ? 4 : 2;
+      if (ordinal === -1 && year === undefined) return { type: 'unit', unit: section, shift: -1 };
+      const index = ordinal === -1 ? most : ordinal;
+      return index > 0 && index <= most ? { type: 'section', unit: section, index, of: inYear(year) } : null;
     },
     yes: [
       ['Profit in the third quarter of 2016 fell.', '2016-07-01/2016-10-01 quarter'],
@@ -177,9 +103,6 @@ export const periodRules: readonly DateRule[] = [
     no: ['The rainy season starts.'],
   }),
 ];
-
-const years = (from: number, length: number, grain: 'decade' | 'century') =>
-  ({ type: 'years', from, to: from + length, month: 1, grain }) as const;
 
 const quarterCode = (code: number, year: number) =>
   ({

@@ -1,7 +1,7 @@
 import { cardinalWords } from '../../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from '../../pattern/numbers/english.ts';
 import { choice, derive, digits, named, optional, type Piece, pattern, tokenIn, where, words } from '../../pattern.ts';
-import type { Expression } from '../expression.ts';
+import type { Expression, Unit } from '../expression.ts';
 import { fullYear } from '../numeric.ts';
 import {
   DAY_PARTS,
@@ -66,6 +66,9 @@ export const ordinal: Piece<'ordinal', number> = choice(
 /** Four digits of a year. */
 export const yearFigure = digits('year', (value, text) => text.length === 4 && value >= 1000 && value < 2200);
 
+/** The second year of a pair: "1914-18", "2001-2002". */
+export const secondYear = digits('second', (_value, text) => text.length === 4 || text.length === 2);
+
 /** "'98", "98" after a month: years that could not be a day. */
 const shortYear = derive(
   'year',
@@ -74,11 +77,35 @@ const shortYear = derive(
     /^(?::|%|am|pm|st|nd|rd|th)$/u.test(tokenIn(input, end)?.lower ?? '') ? null : fullYear(short),
 );
 
-/** "nineteen seventy two", "two thousand eighteen" */
-const yearWords = derive(
+const FOLDED_YEARS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(ENGLISH_NUMBERS.words).flatMap(([word, number]): [string, number][] =>
+    number.kind === 'unit' && number.value >= 10
+      ? [
+          [`twenty-${word}`, 2000 + number.value],
+          [`twenty ${word}`, 2000 + number.value],
+        ]
+      : [],
+  ),
+);
+
+/** "nineteen seventy two", "nineteen oh five", "nineteen hundred", "two thousand and eighteen", "twenty-eighteen" */
+export const yearWords: Piece<'year', number> = choice(
   'year',
-  pattern`${words('century', { seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 })} ${where(cardinal, ({ value }) => value >= 10 && value < 100)}`,
-  ({ century, number }) => century * 100 + number,
+  words('year', FOLDED_YEARS),
+  derive(
+    'year',
+    pattern`${words('century', { seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 })} ${where(cardinal, ({ value }) => value >= 10 && value < 100)}`,
+    ({ century, number }) => century * 100 + number,
+  ),
+  derive(
+    'year',
+    pattern`${words('century', { seventeen: 17, eighteen: 18, nineteen: 19 })} ${words('hundred', { hundred: true, oh: true, 'hundred and': true })} ${optional(where(cardinal, ({ value }) => value > 0 && value < 100))}`,
+    ({ century, number }, { end }, input) =>
+      number === undefined && /^(?:oh|and)$/u.test(tokenIn(input, end - 1)?.lower ?? '')
+        ? null
+        : century * 100 + (number ?? 0),
+  ),
+  where(named('year', cardinal), ({ value, start, end }) => value > 2000 && value < 2100 && end > start + 1),
 );
 
 /** A year beside a month or a noun that calls for one. */
@@ -98,6 +125,21 @@ export const count: Piece<'count', number> = choice(
 );
 
 export const unit = words('unit', UNITS);
+
+/** A number of units: "three weeks", "a year and a half", "a fortnight", "ten working days". */
+export type Length = { readonly count: number; readonly unit: Unit };
+
+const halfMore = words('half', { 'and a half': 0.5 });
+
+export const length: Piece<'length', Length> = choice(
+  'length',
+  derive(
+    'length',
+    pattern`${count} ${optional(halfMore)} (working|business|trading|calendar|straight|consecutive|full|whole|long|short|more)? ${unit} ${optional(named('rest', halfMore))}`,
+    ({ count, half, unit, rest }) => ({ count: count + (half ?? 0) + (rest ?? 0), unit }),
+  ),
+  derive('length', pattern`${count} (fortnight|fortnights)`, ({ count }) => ({ count: 2 * count, unit: 'week' })),
+);
 export const pick = words('pick', PICKS);
 export const season = words('season', SEASONS);
 export const part = words('part', PARTS);

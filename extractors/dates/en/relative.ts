@@ -1,7 +1,7 @@
 import { derive, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression } from '../expression.ts';
-import { count, day, dayPart, holidayName, isCapital, month, pick, unit, yearFigure } from './pieces.ts';
+import { count, day, dayPart, isCapital, length, month, pick, unit } from './pieces.ts';
 import { SHIFTS } from './words.ts';
 
 const dayWord = words('day', {
@@ -101,8 +101,8 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/ago',
     why: 'a number of units before publication',
-    match: pattern`(about|around|nearly|almost|over|more than|less than|some|just|roughly|only)? ${count} ${unit} (ago|back)`,
-    value: ({ count, unit }) => ({ type: 'offset', count: -count, unit }),
+    match: pattern`(about|around|nearly|almost|over|more than|less than|some|just|roughly|only)? ${length} (ago|back)`,
+    value: ({ length: { count, unit } }) => ({ type: 'offset', count: -count, unit }),
     yes: [
       ['The bank closed three years ago.', '2021-01-01/2022-01-01 year'],
       ['Ten days ago all was well.', '2024-06-02'],
@@ -113,8 +113,8 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/ahead',
     why: 'a number of units after publication',
-    match: pattern`(in|within|after) (about|around|nearly|almost|over|more than|less than|some|just|roughly|only)? ${count} ${unit}`,
-    value: ({ count, unit }, { start, end }, input) => {
+    match: pattern`(in|within|after) (about|around|nearly|almost|over|more than|less than|some|just|roughly|only)? ${length}`,
+    value: ({ length: { count, unit } }, { start, end }, input) => {
       const next = tokenIn(input, end)?.lower ?? '';
       const first = tokenIn(input, start)?.lower;
       const single = tokenIn(input, end - 2)?.lower === 'a' && tokenIn(input, end - 1)?.lower === 'day';
@@ -132,8 +132,8 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/hence',
     why: 'a number of units from now',
-    match: pattern`${count} ${unit} (hence|from now|from today)`,
-    value: ({ count, unit }, { end }, input) => {
+    match: pattern`${length} (hence|from now|from today)`,
+    value: ({ length: { count, unit } }, { end }, input) => {
       const exact = tokenIn(input, end - 1)?.lower === 'today';
       return exact
         ? { type: 'offset', count, unit, from: { type: 'unit', unit: 'day', shift: 0 } }
@@ -145,8 +145,8 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/later',
     why: 'a number of units after or before the last date of the text',
-    match: pattern`${count} ${unit} ${words('way', { later: 1, earlier: -1, before: -1 })}`,
-    value: ({ count, unit, way }, { end }, input) => {
+    match: pattern`${length} ${words('way', { later: 1, earlier: -1, before: -1 })}`,
+    value: ({ length: { count, unit }, way }, { end }, input) => {
       const before = tokenIn(input, end - 1)?.lower === 'before';
       const next = tokenIn(input, end);
       return before && next?.kind === 'word' ? null : { type: 'offset', count: count * way, unit, said: 'text' };
@@ -179,21 +179,6 @@ export const relativeRules: readonly DateRule[] = [
     value: ({ count, way, unit }) => ({ type: 'run', count: count * way, unit }),
     yes: [['The site will be shut for two upcoming months.', '2024-07-01/2024-09-01 month']],
     no: ['Two months passed.'],
-  }),
-  dateRule({
-    id: 'date/en/holiday',
-    why: 'a holiday, with its year where it is written',
-    match: pattern`(the)? ${optional(pick)} ${holidayName} (of|in|,)? (this year)? ${optional(yearFigure)}`,
-    value: ({ holiday, year, pick }, { end }, input) => {
-      const last = tokenIn(input, end - 1)?.lower;
-      if (last === 'of' || last === 'in' || last === ',') return null;
-      return { type: 'holiday', holiday, year, pick: last === 'year' ? 'this' : pick };
-    },
-    yes: [
-      ['Shops will close on Christmas Day.', '2024-12-25'],
-      ['Easter Monday 2018 was wet.', '2018-04-02'],
-    ],
-    no: ['The new years were hard.'],
   }),
   dateRule({
     id: 'date/en/anaphor',

@@ -1,6 +1,6 @@
 import { optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
-import { anyWeekday, count, dayPart, pick, weekday } from './pieces.ts';
+import { anyWeekday, count, dayPart, length, pick, weekday } from './pieces.ts';
 
 /** Weekdays without a month, in English. */
 export const weekdayRules: readonly DateRule[] = [
@@ -9,11 +9,15 @@ export const weekdayRules: readonly DateRule[] = [
     why: 'a number of weekdays before or after publication',
     match: pattern`${count} ${words('weekday', { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 })} ${words('way', { 'from now': 1, ago: -1, back: -1 })}`,
     value: ({ count, weekday, way }) => ({
-      type: 'weekday-of',
-      weekday,
-      week: { type: 'unit', unit: 'week', shift: count * way },
+      type: 'offset',
+      count: (count - 1) * way,
+      unit: 'week',
+      from: { type: 'calendar', weekday, pick: way > 0 ? 'next' : 'last' },
     }),
-    yes: [['They met two Thursdays ago.', '2024-05-30']],
+    yes: [
+      ['They met two Thursdays ago.', '2024-05-30'],
+      ['They will meet three Fridays from now.', '2024-06-28'],
+    ],
     no: ['They met on Thursdays.'],
   }),
   dateRule({
@@ -57,6 +61,64 @@ export const weekdayRules: readonly DateRule[] = [
     value: ({ weekday, pick }) => ({ type: 'weekday-of', weekday, week: { type: 'unit', unit: 'week', shift: pick } }),
     yes: [['He will return on Tuesday of next week.', '2024-06-18']],
     no: ['On Monday, a week of strikes begins.'],
+  }),
+  dateRule({
+    id: 'date/en/weekday-plus',
+    why: 'a number of weeks after the next weekday of that name, as the British say it',
+    match: pattern`${length} (on|from) ${weekday}`,
+    value: ({ length: { count, unit }, weekday }, { end }, input) =>
+      unit === 'week' && Number.isInteger(count) && !/^(?:last|next|morning)$/u.test(tokenIn(input, end)?.lower ?? '')
+        ? { type: 'offset', count, unit, from: { type: 'calendar', weekday, pick: 'next' } }
+        : null,
+    yes: [
+      ['Talks resume a week on Monday.', '2024-06-24'],
+      ['Talks resume a fortnight on Friday.', '2024-06-28'],
+    ],
+    no: ['He works three days on Monday.'],
+  }),
+  dateRule({
+    id: 'date/en/weekday-week',
+    why: 'a week or a fortnight after the next weekday of that name',
+    match: pattern`${weekday} ${words('weeks', { week: 1, fortnight: 2 })}`,
+    value: ({ weekday, weeks }, { end }, input) => {
+      const next = tokenIn(input, end);
+      return next === undefined || next.kind === 'mark'
+        ? { type: 'offset', count: weeks, unit: 'week', from: { type: 'calendar', weekday, pick: 'next' } }
+        : null;
+    },
+    yes: [['The inquiry opens Monday week.', '2024-06-24']],
+    no: ['A Monday week plan.'],
+  }),
+  dateRule({
+    id: 'date/en/weekend',
+    why: 'the week-end nearest to publication, by the tense of its sentence',
+    match: pattern`(at|over|on|during|for) the ${words('weekend', { weekend: true, 'week-end': true })}`,
+    value: (_values, { end }, input) => {
+      const next = tokenIn(input, end)?.lower;
+      return next === 'of' || next === 'before' || next === 'after'
+        ? null
+        : { type: 'unit', unit: 'weekend', shift: 0 };
+    },
+    yes: [
+      ['The council met over the weekend.', '2024-06-08/2024-06-10 weekend'],
+      ['The fair will open at the weekend.', '2024-06-15/2024-06-17 weekend'],
+    ],
+    no: ['The weekend was dry.'],
+  }),
+  dateRule({
+    id: 'date/en/that-unit',
+    why: 'the week, month or year that the text has just spoken of',
+    match: pattern`that ${words('unit', { week: 'week', weekend: 'weekend', month: 'month', year: 'year' } as const)}`,
+    value: ({ unit }, { end }, input) => {
+      const next = tokenIn(input, end);
+      return next === undefined ||
+        next.kind === 'mark' ||
+        /^(?:the|he|she|it|they|we|in|at|on|to|and|but|as|alone|by|with|for|after|when)$/u.test(next.lower)
+        ? { type: 'unit', unit, shift: 0, said: 'text' }
+        : null;
+    },
+    yes: [['He left in March 2020. That year, he returned.', '2020-01-01/2021-01-01 year']],
+    no: ['They said that week ends are short.'],
   }),
   dateRule({
     id: 'date/en/weekday-after-next',

@@ -32,7 +32,7 @@ export function resolveExpression(expression: Expression, context: Context): Res
     case 'range':
       return resolveRange(expression, context);
     case 'holiday':
-      return resolveHoliday(expression, context);
+      return resolveHoliday(expression, context, expression.of ? resolveExpression(expression.of, context) : null);
     case 'years':
       return stated(
         dayNumber(expression.from, expression.month, 1),

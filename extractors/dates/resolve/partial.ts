@@ -10,6 +10,7 @@ const NEAR = 550;
 
 /** Resolves a day, month or year that may lack its year or its month. */
 export function resolveCalendar(calendar: Calendar, context: Context): Resolved | null {
+  if (calendar.swappable) return resolveSwappable(calendar, context);
   const { year, month, day, weekday } = calendar;
   if (year !== undefined) return withYear(year, month, day);
   if (month !== undefined && day !== undefined) return withoutYear(calendar, month, day, context);
@@ -17,6 +18,22 @@ export function resolveCalendar(calendar: Calendar, context: Context): Resolved 
   if (day !== undefined) return dayAlone(calendar, day, context);
   return weekday === undefined ? null : weekdayAlone(weekday, calendar.pick, context);
 }
+
+/** "3/4/2012": by the habit of the publisher's country; where that is not known the month first, and the other reading kept. */
+function resolveSwappable({ swappable: _, ...calendar }: Calendar, context: Context): Resolved | null {
+  const swapped: Calendar = { ...calendar, day: calendar.month, month: calendar.day };
+  if (context.dayFirst === true) return noted(resolveCalendar(swapped, context), 'the publisher writes the day first');
+  const found = resolveCalendar(calendar, context);
+  if (context.dayFirst === false) return noted(found, 'the publisher writes the month first');
+  const other = resolveCalendar(swapped, context);
+  const known = noted(found, 'nothing says whether day or month stands first');
+  return known && other
+    ? { ...known, certainty: 'implied', alternatives: [{ from: other.from, to: other.to }] }
+    : known;
+}
+
+const noted = (resolved: Resolved | null, note: string): Resolved | null =>
+  resolved && { ...resolved, notes: [...resolved.notes, note] };
 
 function withYear(year: number, month: number | undefined, day: number | undefined): Resolved | null {
   if (month === undefined) return stated(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1), 'year');

@@ -35,9 +35,14 @@ export function nextWeekend(reference: Reference): Resolved {
 export function resolveHoliday(
   { holiday, year, pick, shift }: Extract<Expression, { type: 'holiday' }>,
   { reference, direction }: Context,
+  within: Resolved | null,
 ): Resolved | null {
   const dayIn = HOLIDAYS[holiday];
   if (!dayIn) return null;
+  if (within) {
+    const day = dayIn(civil(within.from).year);
+    return { ...within, from: day, to: day + 1, grain: 'day' };
+  }
   if (year !== undefined) return stated(dayIn(year), dayIn(year) + 1, 'day');
   if (!reference) return null;
   const current = civil(reference.from).year;

@@ -24,6 +24,8 @@ export type Context = {
   readonly last: Resolved | null;
   /** Days named earlier with their year: `month * 100 + day` → year. */
   readonly years: ReadonlyMap<number, number>;
+  /** Whether the publisher's country writes the day before the month in digits; null when that is not known. */
+  readonly dayFirst?: boolean | null;
 };
 
 export type Reference = Days & { readonly precision: 'day' | 'month' | 'year' };

@@ -29,8 +29,8 @@ export function unitAround(day: number, unit: Unit, shift = 0): Days {
 
 /** The day moved by a number of units. */
 export function move(day: number, count: number, unit: Unit): number {
-  if (unit === 'day') return day + count;
-  if (unit === 'week' || unit === 'weekend') return day + 7 * count;
+  if (unit === 'day') return day + Math.round(count);
+  if (unit === 'week' || unit === 'weekend') return day + Math.round(7 * count);
   return addMonths(day, Math.round(count * monthsIn(unit)));
 }
 
