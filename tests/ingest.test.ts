@@ -253,6 +253,13 @@ describe('failures name the file and go on', () => {
   });
 });
 
+test('a folder is read once, under its own name, however many links lead to it', async () => {
+  const links = { 'in/a': 'in/z', 'in/b': 'in/z', 'in/z/c': 'in/y', 'in/y/c': 'in/z', 'in/out': 'other' };
+  const files = memory({ 'in/y/1.txt': 'A', 'in/z/2.txt': 'B', 'other/3.txt': 'C' }, links);
+  const { sources, failures } = await readSources(['in'], {}, files);
+  expect([sources.map(({ id }) => id), failures]).toEqual([['out/3', 'y/1', 'z/2'], []]);
+});
+
 describe('refused', () => {
   test.each([
     ['nowhere', 'not-found'],

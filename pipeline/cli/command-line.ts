@@ -70,10 +70,15 @@ function define(effects: Effects, action: Wrap): Command {
     )
     .option('--out <folder>', 'where the dataset goes; ids of the one that stands there are kept', 'output')
     .option('--field <name=path>', 'where JSON records hold a field: text=body.plain (again for more)', gather, [])
+    .option('--max-article-bytes <number>', 'a file, line or page of more bytes than this is no article', '20000000')
     .option('--latest <date>', 'no article is of a later day than this (future dates of pages are then passed over)')
     .action(
       action(async (paths, options) => {
-        const flags = { fields: strings(field(options, 'field')), latest: optional(options, 'latest') };
+        const flags = {
+          fields: strings(field(options, 'field')),
+          latest: optional(options, 'latest'),
+          maxArticleBytes: text(options, 'maxArticleBytes'),
+        };
         return (await import('./run.ts')).runVerb(strings(paths), text(options, 'out'), flags, effects);
       }),
     );

@@ -10,7 +10,11 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 const FIRST = 5;
 
 /** How the articles are to be read, as the command line says it. */
-export type ReadingFlags = { readonly fields: readonly string[]; readonly latest: string | undefined };
+export type ReadingFlags = {
+  readonly fields: readonly string[];
+  readonly latest: string | undefined;
+  readonly maxArticleBytes: string;
+};
 
 /** `recoupe run`: makes the dataset and says where it is and what is in it. */
 export async function runVerb(
@@ -21,7 +25,12 @@ export async function runVerb(
 ): Promise<ExitCode> {
   const { files, terminal, interrupted, clock } = effects;
   const start = clock();
-  const reading = { input: terminal.input, fields: fieldsOf(flags.fields), ...latestOf(flags.latest) };
+  const reading = {
+    input: terminal.input,
+    fields: fieldsOf(flags.fields),
+    maxArticleBytes: bytesOf(flags.maxArticleBytes),
+    ...latestOf(flags.latest),
+  };
   const { dataset } = await run(paths, folder, { files, interrupted, reading });
   for (const { code, message, remedy } of dataset.failures) terminal.error(`${code}: ${message}. ${remedy}\n`);
   await terminal.output(`${summary(dataset, folder).join('\n')}\n`);
@@ -50,6 +59,11 @@ function latestOf(latest: string | undefined): { readonly latest?: string } {
   if (latest === undefined) return {};
   if (partialDate.safeParse(latest).success) return { latest };
   throw new Problem('bad-date', null, `"${latest}" is no date`, 'Write YYYY-MM-DD');
+}
+
+function bytesOf(written: string): number {
+  if (/^[1-9]\d{0,9}$/u.test(written)) return Number(written);
+  throw new Problem('bad-number', null, `"${written}" is no number of bytes`, 'Write a whole number, as 20000000');
 }
 
 /** What is in the dataset, and the events told by most articles in words. */

@@ -107,64 +107,78 @@ async function enter(
   several: boolean,
 ): Promise<void> {
   const before = finding.found.length + finding.failures.length;
-  const walk = { files, finding, name, folder: several ? name : null };
-  const problem = await walkFolder(walk, given, '', []);
+  const walk: Walk = { files, finding, name, folder: several ? name : null, walked: new Set(), links: [] };
+  const problem = await walkFolder(walk, { location: given, path: '', above: [] });
+  // What links lead to comes last: a folder that they lead to from inside has then been read under its own name.
+  for (let link = walk.links.shift(); link; link = walk.links.shift()) await follow(walk, link);
   if (problem) finding.refused.push(failure(given, problem.code, problem.what));
   else if (finding.found.length + finding.failures.length === before)
     finding.refused.push(failure(given, 'empty-folder', 'the folder holds no article'));
 }
+
+/** A folder to walk: `above` are the identities of those that hold it. */
+type Folder = { readonly location: string; readonly path: string; readonly above: readonly string[] };
 
 type Walk = {
   readonly files: ReadableFiles;
   readonly finding: Finding;
   readonly name: string;
   readonly folder: string | null;
+  /** Identities of the folders that have been read: no folder is read twice, however many links lead to it. */
+  readonly walked: Set<string>;
+  readonly links: (Folder & { readonly identity: string })[];
 };
 type Problem = { readonly code: FailureCode; readonly what: string };
 
-async function walkFolder(
-  walk: Walk,
-  location: string,
-  path: string,
-  above: readonly string[],
-): Promise<Problem | undefined> {
-  const identity = await walk.files.identityOf(location);
-  if (above.includes(identity)) return { code: 'link-loop', what: 'the folder links back to one that holds it' };
+async function walkFolder(walk: Walk, { location, path, above }: Folder): Promise<Problem | undefined> {
+  let identity: string;
   let names: readonly string[];
   try {
+    identity = await walk.files.identityOf(location);
     names = await walk.files.list(location);
   } catch (error) {
     return { code: 'unreadable', what: reasonOf(error) };
   }
+  walk.walked.add(identity);
   if (DATASET.every((name) => names.includes(name))) return undefined;
-  for (const name of [...names].sort()) await visit(walk, location, path, name, [...above, identity]);
+  for (const name of [...names].sort()) await visit(walk, { location, path, above: [...above, identity] }, name);
   return undefined;
 }
 
-async function visit(
-  walk: Walk,
-  parent: string,
-  above: string,
-  name: string,
-  folders: readonly string[],
-): Promise<void> {
+async function follow(walk: Walk, { identity, ...folder }: Folder & { readonly identity: string }): Promise<void> {
+  const shown = `${walk.name}/${folder.path}`;
+  if (folder.above.includes(identity))
+    walk.finding.failures.push(failure(shown, 'link-loop', 'the folder links back to one that holds it'));
+  else if (!walk.walked.has(identity)) await walkShown(walk, folder);
+}
+
+async function walkShown(walk: Walk, folder: Folder): Promise<void> {
+  const problem = await walkFolder(walk, folder);
+  if (problem) walk.finding.failures.push(failure(`${walk.name}/${folder.path}`, problem.code, problem.what));
+}
+
+/** One name in the folder `parent`. */
+async function visit(walk: Walk, parent: Folder, name: string): Promise<void> {
   if (IGNORED.test(name)) return;
   const { files, finding } = walk;
   if (BAD_NAME.test(name)) {
-    const shown = [walk.name, above, name]
+    const shown = [walk.name, parent.path, name]
       .filter((part) => part !== '')
       .join('/')
       .replace(BAD_CHARACTERS, escaped);
     finding.failures.push(failure(shown, 'bad-name', 'its name cannot be written in a table'));
     return;
   }
-  const location = join(parent, name);
-  const path = above === '' ? name : `${above}/${name}`;
+  const location = join(parent.location, name);
+  const path = parent.path === '' ? name : `${parent.path}/${name}`;
   const shown = `${walk.name}/${path}`;
   const kind = await files.kindOf(location);
   if (kind === 'folder') {
-    const problem = await walkFolder(walk, location, path, folders);
-    if (problem) finding.failures.push(failure(shown, problem.code, problem.what));
+    const folder = { location, path, above: parent.above };
+    const identity = await files.identityOf(location).catch(() => null);
+    if (identity === null) finding.failures.push(failure(shown, 'unreadable', 'it is gone, or is a link to nothing'));
+    else if (identity === join(parent.above.at(-1) ?? '', name)) await walkShown(walk, folder);
+    else walk.links.push({ ...folder, identity });
   } else if (kind !== 'file')
     finding.failures.push(failure(shown, 'unreadable', 'it is no file, or a link to nothing'));
   else if (name.toLowerCase() === SIDECAR) finding.sidecars.push({ location, path: shown, alone: false });

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import pLimit from 'p-limit';
 import { disk, type ReadableFiles } from '../files.ts';
 import type { FailureRow } from '../model/dataset.ts';
 import type { Context } from './context.ts';
 import { type FieldMap, withFields } from './fields.ts';
 import { findFiles, STANDARD_INPUT } from './find.ts';
 import { identify } from './identify.ts';
-import { gathered, readFile } from './read.ts';
+import { inOrder } from './in-order.ts';
+import { readFile } from './read.ts';
 import { readSidecar } from './sidecar.ts';
-import type { Source } from './source.ts';
+import type { Draft, Source } from './source.ts';
 
 export type { Source } from './source.ts';
 
@@ -18,7 +18,7 @@ const ABSURD = '2100';
 export type ReadOptions = {
   /** Largest article, in bytes: a file of text, or a line of JSON Lines. */
   readonly maxArticleBytes?: number;
-  /** How many files are read at a time. */
+  /** How many files are open at a time: the next ones are begun while the one whose turn it is is read. */
   readonly concurrency?: number;
   /** Where records hold their fields, before the usual names: `{ text: ['body.plain'] }`. */
   readonly fields?: Partial<FieldMap>;
@@ -38,12 +38,13 @@ export type Reading = {
 };
 
 export const MAX_ARTICLE_BYTES = 20_000_000;
-const CONCURRENCY = 16;
+const CONCURRENCY = 8;
 
 /**
  * Reads folders, files and standard input (`-`) into articles: text, Markdown, HTML, JSON, JSON Lines, feeds, NewsML, mail,
  * WARC, each also as gzip, with the sidecar `articles.csv` of each folder. Never throws for a bad file: it gets a row in
- * `failures` and the rest goes on. The result does not depend on the order in which the file system answers.
+ * `failures` and the rest goes on. The result does not depend on the order in which the file system answers. Of files of
+ * any size no more is kept than the words of their articles.
  */
 export async function readSources(
   paths: readonly string[],
@@ -63,16 +64,15 @@ export async function readSources(
       return notes.map((sidecar) => sidecar.notes.get(whole)).findLast((note) => note !== undefined);
     },
   };
-  const turn = pLimit(options.concurrency ?? CONCURRENCY);
-  const read = await Promise.all(found.map((file) => turn(() => gathered(readFile(file, files, context)))));
-  const { sources, failures: clashes } = identify(read.flat().flatMap(({ source }) => source ?? []));
-  const all = [
-    ...failures,
-    ...notes.flatMap((note) => note.failures),
-    ...read.flat().flatMap((one) => one.failures),
-    ...clashes,
-  ];
-  return { sources, failures: all.sort(byPath), refused };
+  const drafts: Draft[] = [];
+  const all: FailureRow[] = [...failures, ...notes.flatMap((note) => note.failures)];
+  const readers = found.map((file) => () => readFile(file, files, context));
+  for await (const one of inOrder(readers, options.concurrency ?? CONCURRENCY)) {
+    if (one.source) drafts.push(one.source);
+    all.push(...one.failures);
+  }
+  const { sources, failures: clashes } = identify(drafts);
+  return { sources, failures: [...all, ...clashes].sort(byPath), refused };
 }
 const withInput = (files: ReadableFiles, input: AsyncIterable<Uint8Array> | undefined): ReadableFiles =>
   input === undefined ? files : { ...files, chunks: (path) => (path === STANDARD_INPUT ? input : files.chunks(path)) };

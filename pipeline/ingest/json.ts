@@ -95,16 +95,24 @@ export async function readJson(text: string, origin: Origin, mapping: Mapping): 
   for (const [index, record] of records.entries()) {
     const number = index + 1;
     const place = { folder: origin.place.folder, path: `${origin.place.path}/${number}` };
-    const sha256 = digest(Buffer.from(JSON.stringify(record)));
+    const path = `${origin.path}:${number}`;
+    const sha256 = digestOf(record);
     found.push(
-      await recordFound(
-        record,
-        { ...origin, note: forEach(origin.note), place, sha256, path: `${origin.path}:${number}` },
-        mapping,
-      ),
+      sha256 === undefined
+        ? failed(path, 'invalid-record', 'its values are nested too deep')
+        : await recordFound(record, { ...origin, note: forEach(origin.note), place, sha256, path }, mapping),
     );
   }
   return found;
+}
+
+/** The digest of a record as JSON; undefined for one that is nested deeper than can be written. */
+function digestOf(record: unknown): string | undefined {
+  try {
+    return digest(Buffer.from(JSON.stringify(record)));
+  } catch {
+    return undefined;
+  }
 }
 
 function listIn(value: unknown, fields: FieldMap, depth: number): readonly unknown[] | undefined {

@@ -54,7 +54,7 @@ const REMEDIES: Readonly<Record<FailureCode, string>> = {
   unreadable: 'Give yourself the right to read it, or leave it out.',
   'unsupported-format': 'Save it as plain text (.txt), Markdown (.md), HTML, JSON or JSON Lines, or leave it out.',
   empty: 'Put the words of the article into it, or remove it.',
-  'too-large': 'Split it, one article a file, or raise the limit (maxArticleBytes).',
+  'too-large': 'Split it, one article a file, or raise the limit (--max-article-bytes).',
   binary: 'Save the words of the article as plain text.',
   'invalid-encoding': 'Save it again as UTF-8.',
   'lost-characters': 'Fetch the article again and save it as UTF-8; it was read as it is.',

@@ -7,6 +7,7 @@ export type PageNode = {
   readonly childNodes: Iterable<PageNode>;
   /** Absent from texts and comments. */
   getAttribute?(name: string): string | null;
+  readonly previousSibling: PageNode | null;
 };
 
 export type PageElement = PageNode & {

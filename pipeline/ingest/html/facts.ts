@@ -159,15 +159,20 @@ const withoutSite = (title: string): string => title.replace(/\s+[|–—-]\s+[^
 const OTHER_TIMES =
   'nav,aside,footer,[class*="comment"],[class*="related"],[class*="reco"],[class*="live"],[id*="comment"]';
 
+/** The date of an article stands before those of the comments and of the other articles. */
+const MOST_TIMES = 100;
+
 /** Dates of `time` elements, marked and shown: those marked as publication first; of an update or another article never. */
 function timesOf(page: Page): readonly { readonly written: string; readonly shown: string | null }[] {
-  const times = [...page.querySelectorAll('time,[itemprop="datePublished"]')].filter((time) => isOwn(time));
-  const ranked = [...times].sort((a, b) => rank(b) - rank(a));
-  return ranked.map((time) => {
-    const marked = time.getAttribute('datetime') ?? time.getAttribute('content');
-    const shown = lineOf(time);
-    return marked === null ? { written: shown, shown: null } : { written: marked, shown };
-  });
+  const times = [...page.querySelectorAll('time,[itemprop="datePublished"]')].slice(0, MOST_TIMES);
+  const ranked = times.filter(isOwn).map((time) => ({ time, rank: rank(time) }));
+  return ranked
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ time }) => {
+      const marked = time.getAttribute('datetime') ?? time.getAttribute('content');
+      const shown = lineOf(time);
+      return marked === null ? { written: shown, shown: null } : { written: marked, shown };
+    });
 }
 
 type Order = Parameters<typeof publicationDate>[1];
@@ -187,12 +192,11 @@ function isOwn(time: PageElement): boolean {
 
 /** The words right before an element in its parent. */
 function lineBefore(time: PageElement): string {
-  let before = '';
-  for (const node of time.parentElement?.childNodes ?? []) {
-    if (node === time) break;
-    before = lineOf(node) || before;
+  for (let node = time.previousSibling; node; node = node.previousSibling) {
+    const line = lineOf(node);
+    if (line !== '') return line;
   }
-  return before;
+  return '';
 }
 
 const rank = (time: PageElement): number =>

@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
 
 /** More markup than this, scripts aside, is no page of a newspaper. */
 const LARGEST = 4_000_000;
-const MOST_TAGS = 100_000;
+const MOST_NODES = 100_000;
 /** A browser that saves a page says on top where from. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<url>https?:\/\/\S+) -->/u;
 
@@ -34,7 +34,7 @@ export async function readPage(
   { url, encoding, format, stated }: Fetched,
 ): Promise<Found> {
   const tamed = tame(html);
-  if (tamed.html.length > LARGEST || tamed.tags > MOST_TAGS)
+  if (tamed.html.length > LARGEST || tamed.nodes > MOST_NODES)
     return failed(origin.path, 'too-large', 'its markup is larger than that of any article');
   try {
     const page = await parsePage(tamed.html);
@@ -90,16 +90,16 @@ async function withState(
 }
 
 async function articleWordsOf(markup: string, title: string | null): Promise<string> {
-  const { html, tags } = tame(markup);
-  if (html.length > LARGEST || tags > MOST_TAGS) return '';
+  const { html, nodes } = tame(markup);
+  if (html.length > LARGEST || nodes > MOST_NODES) return '';
   return contentOf(await parsePage(html), title, null);
 }
 
 /** The words of a piece of markup, as feeds and records hold it; plain text as it is. */
 export async function wordsOfMarkup(markup: string): Promise<string> {
   if (!/<[a-z!/]|&(?:[a-z]+|#\d+|#x[\da-f]+);/iu.test(markup)) return markup;
-  const { html, tags } = tame(markup);
-  if (html.length > LARGEST || tags > MOST_TAGS) return '';
+  const { html, nodes } = tame(markup);
+  if (html.length > LARGEST || nodes > MOST_NODES) return '';
   const page = await parsePage(
     /<(?:p|div|br|li|h[1-6]|blockquote)\b/iu.test(html) ? html : html.replaceAll('\n', '<br>'),
   );

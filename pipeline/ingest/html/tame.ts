@@ -5,11 +5,13 @@ export type Tamed = {
   readonly data: readonly string[];
   /** JSON that scripts hold for the program of the page: `__NEXT_DATA__`, `window.__INITIAL_STATE__ = {…}`. */
   readonly states: readonly string[];
-  /** How many tags are left. */
-  readonly tags: number;
+  /** How many nodes a parser makes of it, about: tags and character references. */
+  readonly nodes: number;
 };
 
 const DEEPEST = 200;
+/** A tag of more characters keeps its name only: no attribute that is read is so long, and a parser is slow on many. */
+const LONGEST_TAG = 8192;
 /** Elements whose content is no words of the page; those of the first list swallow the rest when they never end. */
 const SWALLOWING = ['script', 'style'];
 const DROPPED: ReadonlySet<string> = new Set([
@@ -42,7 +44,11 @@ export function tame(html: string): Tamed {
   const find = finder(html);
   let depth = 0;
   let dropped = 0;
-  let tags = 0;
+  let nodes = 0;
+  const keep = (start: number, { name, closing, end }: Tag) => {
+    kept.push(end - start > LONGEST_TAG ? `<${closing ? '/' : ''}${name}>` : html.slice(start, end));
+    nodes++;
+  };
   let at = 0;
   while (at < html.length) {
     const start = html.indexOf('<', at);
@@ -66,18 +72,17 @@ export function tame(html: string): Tamed {
       else if (tag.name === 'script' && isState(html.slice(start, at), content)) states.push(content);
       at = close?.end ?? (SWALLOWING.includes(tag.name) ? html.length : at);
     } else if (DROPPED.has(tag.name)) continue;
-    else if (FLAT.has(tag.name)) {
-      kept.push(html.slice(start, at));
-      tags++;
-    } else if (tag.closing ? dropped > 0 : depth >= DEEPEST) dropped += tag.closing ? -1 : 1;
+    else if (FLAT.has(tag.name)) keep(start, tag);
+    else if (tag.closing ? dropped > 0 : depth >= DEEPEST) dropped += tag.closing ? -1 : 1;
     else {
       depth = Math.max(0, depth + (tag.closing ? -1 : 1));
-      kept.push(html.slice(start, at));
-      tags++;
+      keep(start, tag);
     }
   }
   kept.push(html.slice(at));
-  return { html: kept.join(''), data, states, tags };
+  const tamed = kept.join('');
+  for (let found = tamed.indexOf('&'); found >= 0; found = tamed.indexOf('&', found + 1)) nodes++;
+  return { html: tamed, data, states, nodes };
 }
 
 const isState = (tag: string, content: string): boolean =>

@@ -11,7 +11,8 @@ export type WarcRecord = {
 /** What keeps an archive from being read on: its data stop early, or something else stands where a record should. */
 export type Break = { readonly after: number; readonly broken: 'truncated' | 'damaged' };
 
-const VERSION = /^WARC\/\d/u;
+const VERSION = /^WARC\/\d\.\d+[ \t]*$/u;
+const LONGEST_VERSION = 20;
 const LONGEST_LINE = 1 << 16;
 const MOST_LINES = 1000;
 
@@ -28,7 +29,7 @@ export async function* recordsOf(
   let number = 0;
   for (;;) {
     const { there, passed } = await nextRecord(reader);
-    if (passed) yield { after: number, broken: there ? 'damaged' : 'truncated' };
+    if (passed) yield { after: number, broken: there || number === 0 ? 'damaged' : 'truncated' };
     if (!there) return;
     const headers = await readHeaders(reader);
     const length = lengthOf(headers);
@@ -55,7 +56,7 @@ export async function* recordsOf(
 async function nextRecord(reader: ByteReader): Promise<{ readonly there: boolean; readonly passed: boolean }> {
   let passed = false;
   for (let line = await reader.line(LONGEST_LINE); line !== 'end'; line = await reader.line(LONGEST_LINE)) {
-    if (VERSION.test(latin1(line.subarray(0, 16)))) return { there: true, passed };
+    if (line.length < LONGEST_VERSION && VERSION.test(latin1(line))) return { there: true, passed };
     if (line.length > 0) passed = true;
   }
   return { there: false, passed };
