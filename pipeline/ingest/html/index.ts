@@ -7,12 +7,11 @@ import { parsePage } from './dom.ts';
 import { pageFacts } from './facts.ts';
 import { titleParts } from './publisher.ts';
 import { articleOfState } from './state.ts';
-import { tame } from './tame.ts';
+import { MOST_NODES, tame } from './tame.ts';
 import { wordsOf } from './words.ts';
 
 /** More markup than this, scripts aside, is no page of a newspaper. */
 const LARGEST = 4_000_000;
-const MOST_NODES = 100_000;
 /** A browser that saves a page says on top where from. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<url>https?:\/\/\S+) -->/u;
 

@@ -9,6 +9,8 @@ export type Tamed = {
   readonly nodes: number;
 };
 
+/** A page of more nodes is no page of a newspaper; no more of it is looked at. */
+export const MOST_NODES = 100_000;
 const DEEPEST = 200;
 /** A tag of more characters keeps its name only: no attribute that is read is so long, and a parser is slow on many. */
 const LONGEST_TAG = 8192;
@@ -45,12 +47,13 @@ export function tame(html: string): Tamed {
   let depth = 0;
   let dropped = 0;
   let nodes = 0;
+  let strays = 0;
   const keep = (start: number, { name, closing, end }: Tag) => {
     kept.push(end - start > LONGEST_TAG ? `<${closing ? '/' : ''}${name}>` : html.slice(start, end));
     nodes++;
   };
   let at = 0;
-  while (at < html.length) {
+  while (at < html.length && nodes + strays <= MOST_NODES) {
     const start = html.indexOf('<', at);
     if (start < 0) break;
     kept.push(html.slice(at, start));
@@ -61,6 +64,7 @@ export function tame(html: string): Tamed {
     const tag = find.tag(start);
     if (!tag) {
       kept.push('&lt;');
+      strays++;
       at = start + 1;
       continue;
     }
@@ -81,7 +85,8 @@ export function tame(html: string): Tamed {
   }
   kept.push(html.slice(at));
   const tamed = kept.join('');
-  for (let found = tamed.indexOf('&'); found >= 0; found = tamed.indexOf('&', found + 1)) nodes++;
+  for (let found = tamed.indexOf('&'); found >= 0 && nodes <= MOST_NODES; found = tamed.indexOf('&', found + 1))
+    nodes++;
   return { html: tamed, data, states, nodes };
 }
 

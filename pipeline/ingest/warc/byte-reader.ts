@@ -45,7 +45,7 @@ export function byteReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
       while (!ended && (await filled())) {
         const end = chunk.indexOf(LINE_FEED, at);
         const stop = end < 0 ? chunk.length : end;
-        parts.push(chunk.subarray(at, Math.min(stop, at + room)));
+        if (room > 0) parts.push(chunk.subarray(at, Math.min(stop, at + room)));
         room = Math.max(0, room - (stop - at));
         at = end < 0 ? stop : end + 1;
         ended = end >= 0;
