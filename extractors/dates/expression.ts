@@ -97,6 +97,8 @@ export type Expression =
   | { readonly type: 'rest'; readonly of: Expression; readonly half: 'past' | 'future' }
   /** "le même jour" (0), "la veille" (-1), "le lendemain" (1): days from the last date of the text. */
   | { readonly type: 'anaphor'; readonly days: number }
+  /** "le week-end de Pâques": the free days around it. */
+  | { readonly type: 'weekend-of'; readonly of: Expression }
   /** "à cette date": the last date of the text, as it was. */
   | { readonly type: 'same' }
   /** "les neuf premiers mois de 2018" (1), "les deux derniers mois de l'année" (-1). */

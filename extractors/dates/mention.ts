@@ -59,6 +59,8 @@ export function mentionOf(reading: Reading<Expression>, place: Place, memory: Me
   const expression = reading.value;
   const relation =
     relationBefore(tokens, reading.start, sentence.first, language) ??
+    // "à partir du [8]": the article of the day ends the phrase.
+    (expression.type === 'calendar' ? relationBefore(tokens, start, sentence.first, language) : null) ??
     relationAfter(tokens, reading.end, sentence.last, language);
   const related = (value: DateMention): DateMention =>
     relation
@@ -101,7 +103,7 @@ function spanStart(
 /** Expressions that name their date whatever the article is: "[été 2021]", "[fin du mois]", "[années 1990]". */
 const named = (value: Expression): boolean =>
   (value.type === 'season' && value.pick !== 'last' && value.pick !== 'next') ||
-  ['part', 'years', 'section', 'holiday'].includes(value.type) ||
+  ['part', 'years', 'section', 'holiday', 'weekend-of'].includes(value.type) ||
   (value.type === 'calendar' && value.day === undefined && value.weekday === undefined);
 
 function contextOf(

@@ -1,4 +1,4 @@
-import { optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { derive, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { count, dayPart, unit } from './pieces.ts';
 
@@ -18,8 +18,54 @@ const anaphorWord = words('day', {
   'le jour même': 0,
 });
 
+const thatUnit = derive(
+  'unit',
+  pattern`${words('demonstrative', { ce: true, cet: true, cette: true })} ${unit} -là`,
+  ({ unit }) => unit,
+);
+const thatPart = words('part', {
+  'ce matin -là': true,
+  'ce midi -là': true,
+  'cet après-midi -là': true,
+  'cette après-midi -là': true,
+  'ce soir -là': true,
+  'cette nuit -là': true,
+  'le matin même': true,
+  'le soir même': true,
+  "l'après-midi même": true,
+  'la nuit même': true,
+});
+
 /** Dates counted from the last date of the text, in French. */
 export const anaphoraRules: readonly DateRule[] = [
+  dateRule({
+    id: 'date/fr/that-unit',
+    why: 'the week, month or year of the last date of the text, pointed at with "-là"',
+    match: thatUnit,
+    value: (unit) => (unit === 'day' ? { type: 'anaphor', days: 0 } : { type: 'unit', unit, shift: 0, said: 'text' }),
+    yes: [['En 1985, il fut élu. Cette année-là, le pont fut construit.', '1985-01-01/1986-01-01 year']],
+    no: ['Cette année, le pont sera construit.'],
+  }),
+  dateRule({
+    id: 'date/fr/that-day-part',
+    why: 'a part of the last day of the text',
+    match: thatPart,
+    value: () => ({ type: 'anaphor', days: 0 }),
+    yes: [['Il a plu le 3 mai 2017. Ce soir-là, la cave fut inondée.', '2017-05-03']],
+    no: ['Ce soir, la cave est inondée.'],
+  }),
+  dateRule({
+    id: 'date/fr/that-date',
+    why: 'the last date of the text, called a date',
+    match: words('date', { 'cette date': true, 'cette même date': true, 'cette époque': true, 'cette période': true }),
+    value: (_value, { end }, input) => {
+      const date = tokenIn(input, end - 1)?.lower === 'date';
+      if (/^(?:de|du|des|d'|où|que|qui)$/u.test(tokenIn(input, end)?.lower ?? '')) return null;
+      return date ? { type: 'same' } : { type: 'other', kind: 'vague' };
+    },
+    yes: [['Il a été élu en mai 2017. À cette date, le magasin était fermé.', '2017-05-01/2017-06-01 month']],
+    no: ['Cette date de péremption est fausse.'],
+  }),
   dateRule({
     id: 'date/fr/later',
     why: 'a number of units after or before the last date of the text',

@@ -58,6 +58,27 @@ function partRules(date: Piece<'date', Expression>): readonly DateRule[] {
       no: ['Il travaille en fin de journée.', 'La fin du jour approche.'],
     }),
     dateRule({
+      id: 'date/fr/course',
+      why: 'some time within a month or year',
+      match: pattern`courant ${date}`,
+      value: ({ date }) => (isPartable(date) ? date : null),
+      yes: [['Courant juin 2019, la mairie votera.', '2019-06-01/2019-07-01 month']],
+      no: ['Le courant est coupé.'],
+    }),
+    dateRule({
+      id: 'date/fr/part-of-season',
+      why: 'the beginning, middle or end of the season of sports',
+      match: pattern`(la|le|au|à la|en|vers la)? ${part} (de la|de) saison`,
+      value: ({ part }, { start, end }, input) => {
+        if (/^(?:de|des|du|d'|estivale|hivernale|\p{N}+)$/u.test(tokenIn(input, end)?.lower ?? '')) return null;
+        const of: Expression = { type: 'sports-season', shift: 0 };
+        const toDate = part === 'start' && tokenIn(input, start - 1)?.lower === 'depuis';
+        return toDate ? { type: 'rest', of, half: 'past' } : { type: 'part', part, of };
+      },
+      yes: [["L'équipe s'est effondrée en fin de saison.", '2024-03-01/2024-07-01 part']],
+      no: ['Le début de la saison des pluies fut sec.'],
+    }),
+    dateRule({
       id: 'date/fr/rest',
       why: 'what remains of a week, month or year',
       match: pattern`(le|la)? reste (de la|de l'|du|de|de cette|de ce) ${unit}`,
@@ -158,6 +179,21 @@ function numberedRules(date: Piece<'date', Expression>): readonly DateRule[] {
       no: ['Les neuf premiers mois furent durs.'],
     }),
     dateRule({
+      id: 'date/fr/weekend-of',
+      why: 'the week-end of a day or a holiday',
+      match: pattern`(le|ce|au)? ${words('weekend', { 'week-end': true, weekend: true })} (du|de la|de l'|de) ${date}`,
+      value: ({ date }) =>
+        date.type === 'holiday' || (date.type === 'calendar' && date.day !== undefined)
+          ? { type: 'weekend-of', of: date }
+          : null,
+      yes: [
+        ['Les routes ont été chargées le week-end de Pâques 2018.', '2018-03-31/2018-04-03 weekend'],
+        ["Le week-end de l'Ascension 2018 fut gris.", '2018-05-10/2018-05-14 weekend'],
+        ['Le week-end du 14 juillet 2018 fut gris.', '2018-07-14/2018-07-16 weekend'],
+      ],
+      no: ['Le week-end de juin fut gris.'],
+    }),
+    dateRule({
       id: 'date/fr/week-number',
       why: 'a week by its number in the year',
       match: pattern`(la)? semaine ${digits('week', (value, text) => value >= 1 && value <= 53 && text.length <= 2)} (de|en)? ${optional(yearFigure)}`,
@@ -195,7 +231,7 @@ function distanceRules(date: Piece<'date', Expression>): readonly DateRule[] {
     dateRule({
       id: 'date/fr/distance',
       why: 'a number of units before or after a date',
-      match: pattern`${count} ${unit} ${words('way', { après: 1, 'à compter de': 1, "à compter d'": 1, 'à partir de': 1, "à partir d'": 1, 'à partir du': 1, 'à compter du': 1, avant: -1 })} (le|la|l')? ${date}`,
+      match: pattern`dans? ${count} ${unit} ${words('way', { après: 1, 'à compter de': 1, "à compter d'": 1, 'à partir de': 1, "à partir d'": 1, 'à partir du': 1, 'à compter du': 1, avant: -1 })} (le|la|l')? ${date}`,
       value: ({ count, unit, way, date }, { parts }) => {
         const words = parts[2];
         const long = words !== undefined && words.end - words.start > 1;

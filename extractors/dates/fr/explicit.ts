@@ -48,7 +48,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/day-month-figures',
     why: 'a day and a month in digits, beside a weekday or an article',
-    match: pattern`le? ${leadingWeekday} le? ${dayMonthFigures}`,
+    match: pattern`(ce|le)? ${leadingWeekday} le? ${dayMonthFigures}`,
     value: ({ date, weekday }, reading, input) => (allowsNumericDay(reading, input) ? { ...date, weekday } : null),
     yes: [['La séance se tiendra le 17/09 à Lyon.', '2024-09-17']],
     no: ['Les 3/4 des votants sont venus.', 'Il a obtenu 15/20.', 'Un taux de 7/10 suffit.'],
@@ -119,9 +119,12 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/day-alone',
     why: 'a day number after an article that nothing counted follows',
-    match: pattern`le ${named('day', day)}`,
+    match: pattern`(le|du|au) ${named('day', day)}`,
     value: ({ day }, { start, end }, input) => {
       const text = tokenIn(input, start + 1);
+      const head = tokenIn(input, start)?.lower;
+      const opens = /^(?:partir|compter|jusqu')$/u.test(tokenIn(input, start - 1)?.lower ?? '');
+      if (head !== 'le' && !opens) return null;
       const next = tokenIn(input, end);
       const closed = !next || next.kind === 'mark' || /^(?:au|à|prochain|dernier|du|pour|et|de)$/u.test(next.lower);
       const address =

@@ -8,7 +8,7 @@ const holiday = choice(
   holidayName,
   derive(
     'holiday',
-    pattern`(fête de la|fête de l'|fête de|fêtes de|jour de la|jour de l'|jour de|journée de la|journée de l'|week-end de la|week-end de l'|week-end de) ${holidayName}`,
+    pattern`(fête de la|fête de l'|fête de|fêtes de|jour de la|jour de l'|jour de|journée de la|journée de l') ${holidayName}`,
     ({ holiday }) => holiday,
   ),
 );

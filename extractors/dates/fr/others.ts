@@ -1,8 +1,9 @@
 import { figure } from '../../pattern/numbers/figure.ts';
-import { choice, digits, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { choice, derive, digits, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
 import { isoDuration } from '../expression.ts';
-import { count, unit } from './pieces.ts';
+import { count, ordinal, unit, weekday } from './pieces.ts';
+import { DAY_PARTS } from './words.ts';
 
 const clockUnit = words('unit', {
   heure: 'hour',
@@ -29,6 +30,9 @@ const plural = words('habit', {
   samedis: 6,
   dimanches: 7,
 });
+
+const anyDay = choice('habit', plural, named('habit', weekday));
+const second = derive('second', pattern`(et|,|ou) (le|les)? ${ordinal}`, ({ ordinal }) => ordinal);
 
 /** Words before or after a number of years that make it an age. */
 const AGE_BEFORE: ReadonlySet<string> = new Set(['âgé', 'âgée', 'âgés', 'âgées', ',', '(', 'de', 'à', 'des']);
@@ -119,6 +123,43 @@ export const otherRules: readonly DateRule[] = [
     no: ['Le musée ferme lundi.'],
   }),
   dateRule({
+    id: 'date/fr/habit-nth',
+    why: 'a numbered weekday that returns every month',
+    match: pattern`(tous)? (le|les)? ${ordinal} ${optional(second)} ${anyDay} (du mois|de chaque mois|par mois|de tous les mois)`,
+    value: (_values, { end }, input) =>
+      /^(?:prochain|dernier|de|d'|en|suivant|-ci)$/u.test(tokenIn(input, end)?.lower ?? '')
+        ? null
+        : { type: 'other', kind: 'set' },
+    yes: [
+      ['La messe est dite le premier dimanche du mois.', 'set'],
+      ['Il répète les deuxième et quatrième jeudis de chaque mois.', 'set'],
+    ],
+    no: ['Il viendra le premier dimanche du mois prochain.'],
+  }),
+  dateRule({
+    id: 'date/fr/day-part',
+    why: 'a part of a day that nothing names',
+    match: words(
+      'part',
+      Object.fromEntries(DAY_PARTS.filter((part) => /^(?:en|dans) /u.test(part)).map((part) => [part, true])),
+    ),
+    value: () => ({ type: 'other', kind: 'time' }),
+    yes: [["Le tribunal a tranché en fin d'après-midi.", 'time']],
+    no: ["L'après-midi fut calme."],
+  }),
+  dateRule({
+    id: 'date/fr/vague-distance',
+    why: 'an unknown number of units before or after publication',
+    match: pattern`(il y a|voilà|voici|dans) (quelques|plusieurs|de nombreux|de nombreuses|bien des|des) ${unit}`,
+    value: (_values, { start, end }, input) =>
+      tokenIn(input, end)?.lower === "d'" ||
+      (tokenIn(input, end - 2)?.lower === 'des' && tokenIn(input, start)?.lower === 'dans')
+        ? null
+        : { type: 'other', kind: 'vague' },
+    yes: [['Le magasin a fermé il y a quelques jours.', 'vague']],
+    no: ['Il y a quelques voitures.', 'Le magasin a fermé quelques jours.'],
+  }),
+  dateRule({
     id: 'date/fr/vague',
     why: 'a time that nothing bounds',
     match: words('vague', {
@@ -139,6 +180,22 @@ export const otherRules: readonly DateRule[] = [
       'prochains jours': true,
       'en ce moment': true,
       actuellement: true,
+      désormais: true,
+      dorénavant: true,
+      'sous peu': true,
+      'depuis peu': true,
+      'depuis longtemps': true,
+      'il y a peu': true,
+      'il y a longtemps': true,
+      'il y a peu de temps': true,
+      'ces temps-ci': true,
+      "à l'époque": true,
+      'à cette heure': true,
+      'ces jours -ci': true,
+      'ces jours-ci': true,
+      jadis: true,
+      autrefois: true,
+      "à l'avenir": true,
       récemment: true,
       prochainement: true,
       naguère: true,

@@ -52,7 +52,7 @@ export const anyWeekday: Piece<'weekday', number> = choice(
 
 /** The same before a day: "vendredi,". */
 export const leadingWeekday: Piece<'weekday', number | undefined> = optional(
-  derive('weekday', pattern`${anyWeekday} ,?`, ({ weekday }) => weekday),
+  derive('weekday', pattern`${anyWeekday} (dernier|prochain)? ,?`, ({ weekday }) => weekday),
 );
 
 const dayFigure = digits('figure', (value, text) => value >= 1 && value <= 31 && text.length <= 2);

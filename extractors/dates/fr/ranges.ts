@@ -48,8 +48,13 @@ export function rangeRules(date: Piece<'date', Expression>): readonly DateRule[]
       id: 'date/fr/range',
       why: 'from a date to another one',
       match: pattern`(du|de la|de l'|de|d'|des) ${from} (au|à la|à l'|à|jusqu' au|jusqu' à la|jusqu' à|jusqu' en|-|–) (le|la|l')? ${to}`,
-      value: ({ from, to }) => range(from, to),
+      value: ({ from, to }, { start }, input) =>
+        isWeekdayAlone(from) && isWeekdayAlone(to) && isOpening(input, start)
+          ? { type: 'other', kind: 'set' }
+          : range(from, to),
       yes: [
+        ['Le musée est ouvert du mardi au samedi.', 'set'],
+        ['La grève a duré du lundi au mercredi.', '2024-06-10/2024-06-13 day'],
         ['Le chantier durera de mai à octobre 2020.', '2020-05-01/2020-11-01 month'],
         ['De 2014 à 2018, il présida le club.', '2014-01-01/2019-01-01 year'],
       ],
@@ -117,6 +122,25 @@ function isList(input: Input, start: number): boolean {
 
 /** Tokens within which the word that joins two days must stand. */
 const LIST_REACH = 6;
+
+const isWeekdayAlone = (expression: Expression): boolean =>
+  expression.type === 'calendar' && expression.weekday !== undefined && expression.day === undefined;
+
+/** "ouvert du lundi au vendredi": days that return every week. */
+function isOpening(input: Input, start: number): boolean {
+  for (let at = start - 1; at >= start - OPENING_REACH; at--) {
+    if (
+      /^(?:ouverte?s?|fermée?s?|permanences?|accueil|horaires|visites|consultations|ouvre|ouvrent|tél|téléphone)$/u.test(
+        tokenIn(input, at)?.lower ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Tokens before a range of weekdays in which a word of opening hours is looked for. */
+const OPENING_REACH = 6;
 
 /** Clock times and ranges are no ends of a range. */
 const isRangeable = (expression: Expression): boolean =>

@@ -133,10 +133,15 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/this-unit',
     why: 'the week, month or year of publication',
-    match: pattern`${optional(early)} ${words('article', { ce: true, cet: true, cette: true, "l'": true, le: true, la: true })} ${unit}`,
+    match: pattern`${optional(early)} ${words('article', { ce: true, cet: true, cette: true, "l'": true, le: true, la: true, du: true })} ${unit}`,
     value: ({ unit, early }, { start, end }, input) => {
       const head = tokenIn(input, end - 2)?.lower ?? '';
-      const weekend = unit === 'weekend' && head === 'le' && tokenIn(input, start - 1)?.lower === 'pendant';
+      const before = tokenIn(input, start - 1)?.lower ?? '';
+      const weekend =
+        unit === 'weekend' &&
+        tokenIn(input, end)?.lower !== 'de' &&
+        tokenIn(input, end)?.lower !== 'du' &&
+        (head === 'le' ? /^(?:pendant|durant)$/u.test(before) : head === 'du' && before === 'cours');
       return early || demonstrative.has(head) || weekend ? { type: 'unit', unit, shift: 0 } : null;
     },
     yes: [

@@ -129,7 +129,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'tout début': 'start',
   milieu: 'middle',
   mi: 'middle',
-  courant: 'middle',
   fin: 'end',
   'toute fin': 'end',
 };

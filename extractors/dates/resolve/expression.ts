@@ -3,7 +3,16 @@ import { civil, dayNumber, weekdayOf, weekStart } from '../calendar.ts';
 import type { Expression, Season, Unit } from '../expression.ts';
 import { chooseOccurrence } from './occurrence.ts';
 import { resolveCalendar } from './partial.ts';
-import { knownTo, nextWeekend, precisionFor, resolveHoliday, sportsSeason, thisWeekend } from './recurring.ts';
+import {
+  isEasterly,
+  knownTo,
+  nextWeekend,
+  precisionFor,
+  resolveHoliday,
+  sportsSeason,
+  thisWeekend,
+  weekendOf,
+} from './recurring.ts';
 import { type Context, type Days, implied, type Reference, type Resolved, stated } from './resolved.ts';
 import { resolveSection } from './section.ts';
 import { monthsIn, move, partOf, seasonOf, unitAround } from './units.ts';
@@ -45,6 +54,8 @@ export function resolveExpression(expression: Expression, context: Context): Res
       return resolveRest(expression, context);
     case 'anaphor':
       return resolveAnaphor(expression.days, context);
+    case 'weekend-of':
+      return weekendOf(resolveExpression(expression.of, context), isEasterly(expression.of));
     case 'same':
       return resolveSame(context);
     case 'edge':
@@ -212,7 +223,8 @@ function resolveForward(right: Expression, first: Resolved): number | null {
   // "de mai 2020 à aujourd'hui" in an article of 2019: one of the two is wrong.
   if (right.type === 'unit') return null;
   const reference: Reference = { from: first.from, to: first.from + 1, precision: 'day' };
-  const day: Expression = right.type === 'calendar' ? { ...right, weekday: undefined } : right;
+  const day: Expression =
+    right.type === 'calendar' && right.day !== undefined ? { ...right, weekday: undefined } : right;
   const later = resolveExpression(day, { reference, direction: 'future', last: first, years: new Map() });
   return later && later.to > first.from ? later.to : null;
 }

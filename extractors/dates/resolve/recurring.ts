@@ -1,4 +1,4 @@
-import { civil, dayNumber } from '../calendar.ts';
+import { civil, dayNumber, weekdayOf } from '../calendar.ts';
 import type { Expression, Unit } from '../expression.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { chooseOccurrence } from './occurrence.ts';
@@ -29,6 +29,21 @@ export function nextWeekend(reference: Reference): Resolved {
   const [first, second] = [shift, shift + 1].map((weeks) => unitAround(reference.from, 'weekend', weeks));
   const { from, to } = first ?? here;
   return implied(from, to, 'weekend', 'the first week-end after publication', second ? [second] : []);
+}
+
+const EASTERLY: ReadonlySet<string> = new Set(['easter', 'pentecost']);
+
+/** Easter and Whitsun, whose Monday is free too. */
+export const isEasterly = (expression: Expression): boolean =>
+  expression.type === 'holiday' && EASTERLY.has(expression.holiday);
+
+/** The free days around a day: Saturday and Sunday of its week or of the one before, and what joins them to it. */
+export function weekendOf(day: Resolved | null, easterly: boolean): Resolved | null {
+  if (!day) return null;
+  const early = weekdayOf(day.from) < 3;
+  const { from, to } = unitAround(day.from, 'weekend', early ? -1 : 0);
+  const around = { from: Math.min(from, day.from), to: Math.max(to, day.to) + (easterly ? 1 : 0) };
+  return { ...day, ...around, grain: 'weekend', alternatives: [] };
 }
 
 /** The day of a holiday: of its year, or the occurrence that the sentence means. */
