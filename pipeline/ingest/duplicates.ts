@@ -1,17 +1,20 @@
+import { isCopy } from './copy.ts';
+import { sequences, wordsOf } from './shingles.ts';
+
 type Text = { readonly id: string; readonly text: string };
 
 /** Two texts are one when this share of the three-word sequences of the shorter stands in the longer. */
 const CONTAINED = 0.5;
 /** Texts with fewer sequences are copies only when all their words are the same. */
 const FEWEST = 20;
-/** One sequence in four is looked up. */
-const SAMPLED = 4;
-/** A sequence that stands in more texts than this tells nothing of them. */
+/** One sequence in two is looked up: of a dispatch few are its own. */
+const SAMPLED = 2;
+/** A sequence is remembered for so many texts: in more it tells little of them. */
 const COMMON = 48;
 /** How many texts, those with most sequences in common, are compared in full. */
 const COMPARED = 16;
 
-type Shingled = { readonly id: string; readonly words: string; readonly shingles: Uint32Array };
+type Shingled = Text & { readonly words: string; readonly shingles: Uint32Array };
 
 /**
  * Copies and shorter, re-headed or lightly rewritten versions, each with the id of its original: the longest text of its
@@ -44,15 +47,19 @@ function nearest(
   index: ReadonlyMap<number, readonly number[]>,
 ): string | undefined {
   if (text.shingles.length < FEWEST) return undefined;
+  // A rare sequence says more than one of a template, which stands in many texts.
   const hits = new Map<number, number>();
-  for (const shingle of lookedUp(text.shingles))
-    for (const other of index.get(shingle) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1);
+  for (const shingle of lookedUp(text.shingles)) {
+    const holders = index.get(shingle) ?? [];
+    for (const other of holders) hits.set(other, (hits.get(other) ?? 0) + 1 / holders.length);
+  }
   let best: { readonly id: string; readonly share: number } | undefined;
   for (const [position] of [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED)) {
     const other = others[position];
     if (!other) continue;
     const share = common(text.shingles, other.shingles) / text.shingles.length;
-    if (share >= CONTAINED && (best === undefined || share > best.share)) best = { id: other.id, share };
+    if (share < CONTAINED || share <= (best?.share ?? 0)) continue;
+    if (isCopy(text.text, other)) best = { id: other.id, share };
   }
   return best?.id;
 }
@@ -81,28 +88,18 @@ function common(a: Uint32Array, b: Uint32Array): number {
   return count;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-function shingled({ id, text }: Text): Shingled {
-  const words = text.toLowerCase().normalize('NFC').match(WORD) ?? [];
-  const hashes = words.map(hash);
-  const shingles = new Set<number>();
-  for (let at = 0; at + 2 < hashes.length; at++)
-    shingles.add(mix(mix(hashes[at] ?? 0, hashes[at + 1] ?? 0), hashes[at + 2] ?? 0));
-  return { id, words: words.length > 0 ? words.join(' ') : text.trim(), shingles: Uint32Array.from(shingles).sort() };
+function shingled({ id, text: whole }: Text): Shingled {
+  const text = newsOf(whole);
+  const words = wordsOf(text);
+  return { id, text, words, shingles: sequences(words) };
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** A press office says under each of its releases what its company is. */
+const ABOUT = /\n\s*(?:à propos d(?:e |u |es |[’'])|about )[^.\n]{2,80}\n/iu;
+const SHORTEST = 100;
 
-/** FNV-1a. */
-function hash(word: string): number {
-  let value = FNV_OFFSET;
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), FNV_PRIME);
-  return value >>> 0;
+/** A text without that. */
+function newsOf(text: string): string {
+  const about = ABOUT.exec(text)?.index ?? text.length;
+  return about < SHORTEST ? text : text.slice(0, about);
 }
-
-const mix = (a: number, b: number): number => {
-  const value = Math.imul((a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2))) >>> 0, 0x85ebca6b);
-  return (value ^ (value >>> 13)) >>> 0;
-};
