@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segment } from '../pipeline/segment/index.ts';
+import { HEADLINES, LATER_HEADLINES, NAMED_HEADLINES, SPEECHLESS } from './segment-headlines.data.ts';
 
 const languageOf = (text: string): string => segment({ id: 'example', text }).language;
 const languagesOf = (text: string, language?: string): readonly string[] =>
@@ -35,6 +36,32 @@ describe('language of an article', () => {
         'Le directeur a pris la parole devant les salariés. « We will close the plant at the end of the year and help all of our people to find another job », a-t-il déclaré en anglais. Les syndicats ont quitté la salle.',
       ),
     ).toBe('fr');
+  });
+});
+
+describe('language of headlines', () => {
+  const rows = [HEADLINES, LATER_HEADLINES].flatMap((lists) =>
+    Object.entries(lists).flatMap(([language, headlines]) =>
+      headlines.map((headline) => [language, headline] as const),
+    ),
+  );
+  const wrong = (list: readonly (readonly [string, string])[], same: (got: string, want: string) => boolean) =>
+    list.filter(([language, headline]) => !same(languageOf(headline), language)).map(([, headline]) => headline);
+  /** What decides whether an article is processed, and by which rules. */
+  const sameRules = (got: string, want: string): boolean =>
+    got === want || ![got, want].some((language) => language === 'fr' || language === 'en');
+
+  test('French and English are told from the others', () => {
+    expect(wrong(rows, sameRules).length / rows.length).toBeLessThan(0.005);
+  });
+  test('the others from each other', () => {
+    expect(wrong(rows, (got, want) => got === want).length / rows.length).toBeLessThan(0.03);
+  });
+  test('those full of foreign names', () => {
+    expect(wrong(NAMED_HEADLINES, sameRules).length).toBeLessThanOrEqual(5);
+  });
+  test.each(SPEECHLESS)('%s says nothing', (text) => {
+    expect(languageOf(text)).toBe('und');
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segment } from '../pipeline/segment/index.ts';
 import { tokenize } from '../pipeline/segment/tokens.ts';
+import { ENGLISH_SENTENCES, FRENCH_SENTENCES } from './segment-sentences.data.ts';
 
 const sentences = (text: string, language: string): readonly string[] =>
   segment({ id: 'example', text, language }).sentences.map(({ start, end }) => text.slice(start, end));
@@ -103,6 +104,15 @@ describe('English sentences', () => {
     [['1. The first point', '2. The second point', '3. The third point']],
     [['The fund, i.e. 21 million dollars, is gone.', 'See www.example.com/a.html for more.']],
   ])('%j', (parts) => {
+    cut('en', parts);
+  });
+});
+
+describe('hard cases', () => {
+  test.each(FRENCH_SENTENCES.map((parts) => [parts]))('%j', (parts) => {
+    cut('fr', parts);
+  });
+  test.each(ENGLISH_SENTENCES.map((parts) => [parts]))('%j', (parts) => {
     cut('en', parts);
   });
 });

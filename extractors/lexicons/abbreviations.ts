@@ -21,8 +21,8 @@ const SHARED: Table = {
 
 const FRENCH: Table = {
   'before-name':
-    'M MM Me Mes Mme Mmes Mlle Mlles Pr Prs Vve Cdt Cne Cpt Gal Gén Adjt Stés Éts Ets av apr env réf tél dir gén adj dép insp secr lieut c.-à-d',
-  'before-number': 'art alin num sect éd bd av ch',
+    'M MM Me Mes Mme Mmes Mlle Mlles Pr Prs Vve Cdt Cne Cpt Gal Gén Adjt Sté Stés Éts Ets av apr env réf tél dir gén adj dép insp secr lieut c.-à-d',
+  'before-number': 'art alin num sect éd bd av ch h',
   either: 'janv févr fév avr juil déc hab ass soc suiv sqq univ fac',
 };
 

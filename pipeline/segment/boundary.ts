@@ -37,7 +37,7 @@ export function endsSentence(tokens: readonly Token[], language: Language, first
   const kind = abbreviationKind(language, before.text, before.lower);
   if (kind === 'company') return opener || !AFTER_COMPANY.has(follower.lower);
   if (kind === 'state') return opener || tokens[stop.mark - 2]?.text === ',';
-  return wordEnds(before, kind, follower, opener);
+  return wordEnds(before, kind, follower, opener, isAddressEnd(tokens, stop.mark - 1));
 }
 
 /** Not yet a sentence: only marks, or the number of a list item ("1.", "b."). */
@@ -99,12 +99,25 @@ function initialsEnd(tokens: readonly Token[], language: Language, index: number
   return language === 'en' && text === 'I.' && before?.kind === 'word' && !before.capital;
 }
 
+/** The last letter of an address ("?page=b") is no abbreviation. */
+const isAddressEnd = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.spaced === false &&
+  tokens[index - 1]?.kind === 'mark' &&
+  '=/&?#_'.includes(tokens[index - 1]?.text ?? ' ');
+
 /** A single full stop after `before`. */
-function wordEnds(before: Token, kind: AbbreviationKind | undefined, follower: Token, opener: boolean): boolean {
+function wordEnds(
+  before: Token,
+  kind: AbbreviationKind | undefined,
+  follower: Token,
+  opener: boolean,
+  glued: boolean,
+): boolean {
   if (kind === 'before-name') return false;
   if (kind === 'before-number') return follower.kind !== 'number' && !/^\p{Lu}\./u.test(follower.text);
   if (kind === 'either') return opener;
   if (before.text === '°') return follower.kind !== 'number';
+  if (glued) return true;
   return (
     opener || before.kind !== 'word' || before.end - before.start > 1 || before.capital || follower.kind !== 'word'
   );

@@ -5,6 +5,7 @@ import type { Language, Token } from '../model/segmented.ts';
 import type { Evidence, Stretch } from './evidence.ts';
 import { grammarOf, LANGUAGES } from './function-words.ts';
 import type { Scan } from './scan.ts';
+import { wordVotes } from './word-votes.ts';
 
 const CODES: Readonly<Record<string, string>> = {
   fra: 'fr',
@@ -21,24 +22,33 @@ const CODES: Readonly<Record<string, string>> = {
 };
 const FRANC_OPTIONS = { only: Object.keys(CODES), minLength: 3 };
 
-/** The language of a stretch with few grammatical words: these, verbs, eld and franc each have a vote; `und` for none. */
+/**
+ * The language of a stretch with few grammatical words: these, common words, letters, verbs, eld and franc each have a
+ * vote; `und` for none.
+ */
 export function vote(scan: Scan, stretch: Stretch, evidence: Evidence): string {
-  const { words, named } = commonWords(scan, stretch);
+  const { words, named, crowded } = commonWords(scan, stretch);
   const votes = new Map<string, number>();
   const add = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   const trust = named ? WEIGHT_WITH_NAMES : 1;
   for (const [language, weight] of detectorVotes(words)) add(language, trust * weight);
-  if (ACCENTED.test(words)) votes.set('en', WEIGHT_WITH_ACCENTS * (votes.get('en') ?? 0));
-  // Other languages share many forms with the verbs of French and English: a verb only strengthens what is likely.
-  const verb = plainVerb(scan.tokens, stretch);
-  const best = ranked(votes)[0]?.[0];
-  const likely = best === 'fr' || best === 'en' || (votes.get(verb?.language ?? '') ?? 0) >= LIKELY * trust;
-  if (verb && (likely || ACCENTED.test(verb.lower))) add(verb.language, VERB_VOTE);
+  if (!named && ACCENTED.test(words)) votes.set('en', WEIGHT_WITH_ACCENTS * (votes.get('en') ?? 0));
+  for (const [language, weight] of wordVotes(scan.tokens, stretch)) add(language, weight);
   LANGUAGES.forEach((language, index) => {
     add(language, evidence.scores[index] ?? 0);
   });
+  const verb = plainVerb(scan.tokens, stretch);
+  if (verb) add(verb.language, verbVote(verb, votes, trust, crowded));
   const [winner] = ranked(votes);
   return winner && winner[1] >= NEEDED ? winner[0] : 'und';
+}
+
+/** Other languages share many forms with the verbs of French and English: a verb only strengthens what is likely. */
+function verbVote(verb: PlainVerb, votes: ReadonlyMap<string, number>, trust: number, crowded: boolean): number {
+  const best = ranked(votes)[0]?.[0];
+  if (best === 'fr' || best === 'en') return VERB_VOTE;
+  const likely = ACCENTED.test(verb.lower) || (votes.get(verb.language) ?? 0) >= LIKELY * trust;
+  return likely ? (crowded ? VERB_VOTE : FOREIGN_VERB_VOTE) : 0;
 }
 
 /** Languages by their votes, most first; of equals the one that was named first. */
@@ -49,14 +59,15 @@ const NEEDED = 0.6;
 /** What the detectors say of a text that is mostly names counts half. */
 const WEIGHT_WITH_NAMES = 0.5;
 const FRANC_VOTE = 0.6;
-const VERB_VOTE = 1.2;
+const VERB_VOTE = 1.5;
+const FOREIGN_VERB_VOTE = 0.8;
 const LIKELY = 0.3;
 const ACCENTED = /[à-öø-ÿœąćęłńśźżășțşţčďěňřšťůž]/u;
 const WEIGHT_WITH_ACCENTS = 0.6;
 
 /** What eld and franc say: one vote each for their best language, less for those close behind. */
 function detectorVotes(words: string): readonly (readonly [string, number])[] {
-  if (words === '') return [];
+  if (words.length < SHORTEST) return [];
   const scores = Object.entries(eld.detect(words).getScores());
   const best = scores.reduce((most, [, score]) => Math.max(most, score), 0);
   const first = scores.map(([language, score]) => [language, 1 - ELD_SLOPE * (best - score)] as const);
@@ -83,27 +94,37 @@ export function plainVerb(tokens: readonly Token[], { first, last }: Stretch): P
   return undefined;
 }
 
+/** Fewer characters tell the detectors nothing. */
+const SHORTEST = 4;
 const ENOUGH = 15;
 const PLENTY = 60;
 const SAMPLE = 300;
 
-/** The words without those that look like names, which belong to no language; all words (`named`) when few are left. */
-function commonWords(
-  { text, tokens }: Scan,
-  { first, last }: Stretch,
-): { readonly words: string; readonly named: boolean } {
+type CommonWords = {
+  readonly words: string;
+  /** All words, names too, because few are left without them. */
+  readonly named: boolean;
+  /** Half of the words look like names. */
+  readonly crowded: boolean;
+};
+
+/** The words without those that look like names, which belong to no language. */
+function commonWords({ text, tokens }: Scan, { first, last }: Stretch): CommonWords {
   let words = '';
+  let count = 0;
   let names = 0;
   for (let index = first; index < last && words.length < SAMPLE; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
+    count++;
     if (token.capital && words !== '') names++;
     else words += `${words === '' ? '' : ' '}${token.text}`;
   }
-  if (names === 0 || words.length >= PLENTY) return { words, named: false };
+  const crowded = names > 1 && 2 * names >= count;
+  if (names === 0 || words.length >= PLENTY) return { words, named: false, crowded };
   const start = tokens[first]?.start ?? 0;
   const all = text.slice(start, Math.min(tokens[last - 1]?.end ?? start, start + SAMPLE));
   // German writes its nouns with a capital: they are words, not names.
-  if (eld.detect(all).language === 'de') return { words: all, named: false };
-  return words.length >= ENOUGH ? { words, named: false } : { words: all, named: true };
+  if (!crowded && eld.detect(all).language === 'de') return { words: all, named: false, crowded };
+  return words.length >= ENOUGH ? { words, named: false, crowded } : { words: all, named: true, crowded };
 }

@@ -34,6 +34,8 @@ function isForced(text: string, end: number, next: Token, width: number): boolea
   return end - lineStart + 1 + (next.end - next.start) > width;
 }
 
+/** Shorter lines are rows of a table or items of a list, longer ones paragraphs. */
+const NARROWEST = 30;
 const WIDEST = 120;
 
 /** The width at which the text was wrapped, or 0 when its lines are paragraphs. */
@@ -46,6 +48,7 @@ export function wrapWidth(text: string): number {
   const lines = text.split('\n');
   if (lines.length < 3) return 0;
   const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  if (width < NARROWEST || text.includes('\t')) return 0;
   let wrapped = 0;
   let whole = 0;
   lines.forEach((line, index) => {
