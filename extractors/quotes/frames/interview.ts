@@ -90,7 +90,7 @@ function labelOf({ items, text }: Unit): (Label & { readonly colon: number }) | 
   if (colon < 1 || !head || !tail) return undefined;
   const span = { start: head.start, end: tail.end };
   const written = text.slice(span.start, span.end);
-  if (!/^\p{Lu}/u.test(written) || !/^(?:[\p{L}.'’-]+|\s)+$/u.test(written)) return undefined;
+  if (!/^\p{Lu}/u.test(written) || !/^[\p{L}.'’\s-]+$/u.test(written)) return undefined;
   return { span, key: written.toLowerCase().replaceAll(/[\s.]/gu, ''), colon };
 }
 
