@@ -4,20 +4,28 @@ import { ENGLISH, FRENCH, GERMAN } from './support/articles.ts';
 import { inFolder, recoupe } from './support/effects.ts';
 import { harvest, plant, rows } from './support/tree.ts';
 
+const ITALIAN =
+  'La società ha annunciato mercoledì che chiuderà il suo stabilimento di Torino alla fine dell’anno; i lavoratori sono stati informati ieri mattina durante una riunione con la direzione.';
+
 const good = { 'in/fr.txt': FRENCH, 'in/en.txt': ENGLISH };
 
 /** Runs over a folder that holds two good articles and what is planted. */
-const runWith = (files: Readonly<Record<string, string | Uint8Array>>, prepare: (folder: string) => void = () => {}) =>
+const runWith = (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  prepare: (folder: string) => void = () => {},
+  flags: readonly string[] = [],
+) =>
   inFolder(async (folder) => {
     plant(folder, { ...good, ...files });
     prepare(folder);
-    const ran = await recoupe(['run', `${folder}/in`, '--out', `${folder}/out`]);
+    const ran = await recoupe(['run', `${folder}/in`, '--out', `${folder}/out`, ...flags]);
     return {
       ...ran,
       ids: rows(`${folder}/out`, 'documents').map(({ id }) => id),
       documents: rows(`${folder}/out`, 'documents'),
       codes: rows(`${folder}/out`, 'failures').map(({ code }) => code),
       organizations: rows(`${folder}/out`, 'organizations'),
+      mentions: rows(`${folder}/out`, 'mentions'),
     };
   });
 
@@ -50,6 +58,19 @@ describe('one bad file never stops a run: the rest is complete, the bad one is a
   });
 });
 
+describe('--max-article-bytes', () => {
+  test('bounds a file and a line', async () => {
+    const files = { 'in/long.txt': FRENCH.repeat(20), 'in/lines.jsonl': `{"text":"${'a '.repeat(2000)}"}\n` };
+    const ran = await runWith(files, () => {}, ['--max-article-bytes', '2000']);
+    expect([ran.code, ran.codes, ran.ids]).toEqual([3, ['too-large', 'too-large'], ['en', 'fr']]);
+    expect(ran.err).toContain('--max-article-bytes');
+  });
+  test.each(['0', '-5', '2e3', 'much'])('%s is no number of bytes', async (written) => {
+    const ran = await recoupe(['run', 'seeds', '--max-article-bytes', written]);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('bad-number')]);
+  });
+});
+
 describe('bytes that are not UTF-8', () => {
   test('old Western encodings are read', async () => {
     const latin = Uint8Array.from(Buffer.from('Norvia a fermé son usine de Besançon, a annoncé la société.', 'latin1'));
@@ -69,6 +90,31 @@ describe('articles that do not take part', () => {
     ]);
     expect(ran.organizations.flatMap(({ documents }) => documents)).not.toContain('de');
     expect(ran.out).toContain('1 neither French nor English');
+  });
+
+  test('each says how its text was obtained; other languages hold no mention, short texts of none are und', async () => {
+    const scrambled = Buffer.from(FRENCH.replaceAll('é', 'Ã©').replaceAll('\n', '\r\n'));
+    const ran = await runWith({
+      'in/de.html': `<html lang="fr"><body><article><h1>Werk</h1><p>${GERMAN}</p></article></body></html>`,
+      'in/it.jsonl': `${JSON.stringify({ id: 'it', language: 'fr', text: ITALIAN })}\n`,
+      'in/old.txt': Buffer.from(FRENCH.replace('Norvia', 'Marval'), 'latin1'),
+      'in/scrambled.txt': scrambled,
+      'in/none.txt': '12 + 7 = 19',
+    });
+    expect([ran.code, ran.codes]).toEqual([0, []]);
+    const plain = { format: 'text', encoding: 'utf-8', repairs: [] };
+    expect(ran.documents.map(({ id, language, obtained }) => [id, language, obtained])).toEqual([
+      ['de', 'de', { format: 'html', encoding: 'utf-8', repairs: [] }],
+      ['en', 'en', plain],
+      ['fr', 'fr', plain],
+      ['it', 'it', { format: 'json-lines', encoding: 'utf-8', repairs: [] }],
+      ['none', 'und', plain],
+      ['old', 'fr', { format: 'text', encoding: 'windows-1252', repairs: [] }],
+      ['scrambled', 'fr', { format: 'text', encoding: 'utf-8', repairs: ['line-ends', 'mojibake'] }],
+    ]);
+    const read = new Set(ran.mentions.map(({ document }) => document));
+    expect([...read].sort()).toEqual(['en', 'fr', 'old', 'scrambled']);
+    expect(ran.out).toContain('3 neither French nor English');
   });
 
   test('the same article twice counts once', async () => {

@@ -546,6 +546,21 @@ describe('the way in', () => {
     }
   });
 
+  test('the sidecar beside a single file, whatever way its path goes', async () => {
+    const tree = {
+      'a.txt': FRENCH,
+      'x/b.txt': ENGLISH,
+      'articles.csv': 'file,date,publisher\na.txt,2023-03-14,Le Courrier\n',
+    };
+    for (const path of ['in/a.txt', 'in/x/../a.txt', './in/./a.txt', 'in//a.txt']) {
+      const { documents, failures } = await run(tree, [], [path]);
+      expect([documents, failures]).toMatchObject([
+        [{ date: '2023-03-14', dateSource: 'sidecar', publisher: 'Le Courrier' }],
+        [],
+      ]);
+    }
+  });
+
   test.each(Object.keys(files))('a single file: %s', async (name) => {
     const { documents } = await run(files, [], [`in/${name}`]);
     expect(documents.map(({ text }) => text)).toEqual([FRENCH]);

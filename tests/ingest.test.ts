@@ -150,6 +150,23 @@ describe('facts of a document', () => {
     expect((await only('# La fin\n\nLe texte.', 'in/a.md')).title).toBe('La fin');
   });
 
+  test('a note on a file of many articles gives each its date and publisher, but no title or address', async () => {
+    const tree = {
+      'in/a.jsonl': '{"id":"x","text":"X","title":"Un","date":"2020"}\n{"id":"y","text":"Y","publisher":"B"}\n',
+      'in/b.json': '[{"text":"Z","url":"https://b.example/1"}]',
+      'in/articles.csv':
+        'file,date,publisher,url,title\na.jsonl,2024-05-06,Le Courrier,https://c.example,Recueil\nb.json,2024,,,\n',
+    };
+    const { sources } = await read(tree);
+    expect(
+      sources.map(({ id, title, date, dateSource, publisher, url }) => [id, title, date, dateSource, publisher, url]),
+    ).toEqual([
+      ['b.json/1', null, '2024', 'sidecar', null, 'https://b.example/1'],
+      ['x', 'Un', '2024-05-06', 'sidecar', 'Le Courrier', null],
+      ['y', null, '2024-05-06', 'sidecar', 'Le Courrier', null],
+    ]);
+  });
+
   test('sha256 is that of the bytes', async () => {
     expect((await only('abc')).sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });

@@ -69,11 +69,11 @@ export const languageCode = (stated: string | null | undefined): string | null =
   /^(?<code>[a-z]{2})(?:[-_]|$)/u.exec(stated?.trim().toLowerCase() ?? '')?.groups?.code ?? null;
 
 /** Fewer characters than these do not always show their language. */
-const SHORT = 200;
+const SHORT = 100;
 
 /**
  * The language that a page or feed declares, where its words are too few to show theirs: templates declare English
- * on French pages, and a paragraph is recognized without fail.
+ * on French pages, scrapers write their default, and a long sentence is recognized without fail.
  */
 export const declaredLanguage = (stated: string | null, text: string): string | null =>
   text.length < SHORT ? stated : null;
