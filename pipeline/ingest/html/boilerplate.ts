@@ -63,6 +63,8 @@ const STAMP =
 /** The labels of dates that have been taken out. */
 const LABELS =
   /^(?:\P{L}*(?:publiée?|mise? (?:à jour|en ligne)|modifiée?|published|posted|(?:last )?updated)(?:\s(?:le|on|at))?)+\P{L}*$/iu;
+/** "Par la rédaction - Publié le 26 mai". */
+const SIGNED = /^(?:par|by)\s.{2,60}?[\s|–—-](?:publiée?|mise? à jour|published|updated)\s.*\d/iu;
 const STAMP_LENGTH = 90;
 const BYLINE = /^(?:[Pp]ar|PAR|[Bb]y|BY)\s+\p{Lu}[^.!?;:]{2,80}$/u;
 
@@ -71,7 +73,7 @@ export function isBoilerplate(line: string): boolean {
   if (line.length <= LONGEST_NOTICE && TO_THE_READER.test(line)) return true;
   if (line.length > LONGEST) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  if (line.length <= STAMP_LENGTH && (STAMP.test(line) || LABELS.test(line))) return true;
+  if (line.length <= STAMP_LENGTH && (STAMP.test(line) || LABELS.test(line) || SIGNED.test(line))) return true;
   if (SENTENCE.test(line)) return LINE.test(line) && NOTICE.test(line);
   return LINE.test(line) || BYLINE.test(line) || publicationDate(line, 'day-first')?.datePrecision === 'day';
 }
@@ -85,7 +87,7 @@ const NOISE = new RegExp(
     'more-(?:stories|on|from)|most-?(?:read|popular|viewed)|plus-lus|populaires?|trending|links-block|topics?|suggestions?|suivant',
     'share|sharing|sharebar|sharedaddy|partage|social|comments?|commentaires?|feedback|avis|survey',
     'promos?|promo-box|promoted|sponsored?|advert(?:isement)?s?|ads?|pub|publicite|outbrain|taboola',
-    'breadcrumbs?|fil-ariane|tags?|keywords|mots-cles|toolbar|skip|skip-?link|pagination|menu|sidebar|colonne-(?:droite|gauche)|toc|sommaire',
+    'breadcrumbs?|fil-ariane|tags?|keywords|mots-cles|toolbar|skip|skip-?link|pagination|menu|sidebar|(?:col|column|colonne)-(?:side|right|left|droite|gauche)|ticker|toc|sommaire',
     '(?:author|auteurs?)-(?:bio|box|card|info|infos|sign|signature|description)|bio|byline|about-(?:the-)?author|licensing|reprints?',
     'captions?|legende?s?|credits?|photo-(?:principale|credit)|infographi(?:e|c)s?|(?:video|player)-(?:block|wrapper|title|caption)|video|player|carousel-slide|slideshow',
     'visually-hidden|visuallyhidden|sr-only|screen-reader(?:-text)?|screenreader|offscreen|a11y-hidden',

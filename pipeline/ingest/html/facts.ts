@@ -157,7 +157,7 @@ function titleOf(
 const withoutSite = (title: string): string => title.replace(/\s+[|–—-]\s+[^|–—]{2,40}$/u, '');
 
 const OTHER_TIMES =
-  'nav,aside,footer,[class*="comment"],[class*="related"],[class*="reco"],[class*="live"],[id*="comment"]';
+  'nav,aside,footer,[class*="comment"],[class*="related"],[class*="reco"],[class*="live"],[class*="ticker"],[class*="breaking"],[id*="comment"]';
 
 /** The date of an article stands before those of the comments and of the other articles. */
 const MOST_TIMES = 100;
