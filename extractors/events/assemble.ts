@@ -2,13 +2,16 @@ import type { EventMention, Participant } from '../../pipeline/model/event.ts';
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
 import { trace } from '../../pipeline/model/trace.ts';
 import { type Clause, tokenOf } from './clause.ts';
+import { amountOf } from './amount.ts';
 import type { Draft } from './draft.ts';
 import type { Filler } from './fillers.ts';
 import type { Candidate } from './find.ts';
 import { modalityIn, type Told } from './modality.ts';
-import { typeInfo } from './ontology.ts';
-import { amountOf, placeOf, quantityOf } from './slots.ts';
+import { isSlot, typeInfo } from './ontology.ts';
+import { quantityOf } from './quantity.ts';
 import { timeOf } from './time.ts';
+import type { TypeInfo } from './type-info.ts';
+import { type Place, placeOf } from './where.ts';
 
 /** Fillers in the order in which the type lists its roles. */
 function inOrder(type: string, fillers: readonly Filler[]): readonly Filler[] {
@@ -24,18 +27,22 @@ export function assemble(
   dates: readonly DateMention[],
   money: readonly MoneyMention[],
   quotes: readonly QuoteMention[],
+  places: readonly Place[],
 ): EventMention | null {
   const { frame, first, last, verb } = candidate;
   const time = timeOf(clause, first, triggers, dates);
-  if (frame.needs.includes('date') && time.date === null) return null;
   const info = typeInfo(frame.type);
   const { modality, why, source, bare } = modalityIn(clause, candidate, quotes);
   const slots = new Set(info.slots ?? []);
   const { amount, from } = slots.has('amount')
     ? amountOf(clause, first, triggers, money, frame.type === 'dividend')
     : { amount: null, from: [] };
-  const quantity = slots.has('quantity') ? quantityOf(clause, frame.type, first, triggers) : null;
-  const place = placeOf(clause, last, triggers);
+  const quantity = slots.has('quantity') ? quantityOf(clause, info.counts, first, triggers) : null;
+  const place = placeOf(clause, last, triggers, places);
+  const slotted = { place, quantity, amount, date: time.date };
+  const { anyOf } = frame;
+  const filled = (role: string) => fillers.some((one) => one.role === role) || isSlot(role) && slotted[role] !== null;
+  if (anyOf && !anyOf.some(filled) || !frame.needs.every(filled)) return null;
   const metric = frame.type === 'earnings' && !verb ? [metricOf(clause, candidate)] : [];
   const span = { start: tokenOf(clause, first).start, end: tokenOf(clause, last).end };
   return {
@@ -47,14 +54,21 @@ export function assemble(
     participants: [
       ...inOrder(frame.type, fillers).map(({ from: _, ...participant }) => participant),
       ...metric,
+      ...placeRole(info, place),
       ...teller(source, fillers),
     ],
     amount,
-    ...(place === null ? {} : { place }),
+    ...(place === null ? {} : { place: place.name }),
     ...(quantity === null ? {} : { quantity }),
     ...(bare && modality === 'announced' ? { tense: 'present' as const } : {}),
     trace: trace(frame.id, span, [...fillers.flatMap((one) => one.from), ...time.from, ...from], `${modality}: ${why}`),
   };
+}
+
+/** The place, where the type lists it among its roles. */
+function placeRole({ roles }: TypeInfo, place: Place | null): readonly Participant[] {
+  if (!place || !roles.some(({ name }) => name === 'place')) return [];
+  return [{ role: 'place', id: null, name: place.name, start: place.start, end: place.end }];
 }
 
 /** The newspaper that tells the event, when it takes no other part in it. */

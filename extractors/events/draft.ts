@@ -5,7 +5,7 @@ import { type Clause, isVerbal, tokenOf } from './clause.ts';
 import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
 import type { Candidate } from './find.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { typeInfo } from './ontology.ts';
+import { isSlot, typeInfo } from './ontology.ts';
 import { placesOf } from './places.ts';
 
 /** A candidate with the participants that its places give. */
@@ -17,7 +17,8 @@ export function draft(clause: Clause, candidate: Candidate, topic: Entity | null
   const { needs, anyOf } = candidate.frame;
   const fillers = withTopic(candidate, withImplied(clause, candidate, fillersOf(clause, candidate)), topic);
   const has = (role: string) => fillers.some((one) => one.role === role);
-  const met = needs.every((need) => need === 'date' || has(need)) && (anyOf === undefined || anyOf.some(has));
+  const met = needs.every((need) => isSlot(need) || has(need)) &&
+    (anyOf === undefined || anyOf.some((one) => isSlot(one) || has(one)));
   return met && !ownerless(candidate, fillers) ? { candidate, fillers } : null;
 }
 
@@ -117,22 +118,13 @@ function withImplied(clause: Clause, candidate: Candidate, fillers: readonly Fil
  * suppression de 120 postes", "elle a été nommée directrice financière").
  */
 function withTopic({ frame, verb }: Candidate, fillers: readonly Filler[], topic: Entity | null): readonly Filler[] {
-  const role = frame.named ? undefined : ABOUT.get(frame.type);
+  const role = frame.named ? undefined : typeInfo(frame.type).about;
   if (!topic || role === undefined || fillers.some((one) => one.role === role || one.id === topic.id)) return fillers;
   // a verb that acts has a subject of its own, even one that nobody could name here
   const acts = verb && verb.form === 'finite' && !verb.passive && role === frame.subject;
   if (acts && frame.type !== 'strike') return fillers;
   return [...fillers, { role, id: topic.id, name: topic.name, from: [] }];
 }
-
-/** Types that are told of one company at a time, and its role in them. */
-const ABOUT: ReadonlyMap<string, string> = new Map([
-  ...['layoff', 'hiring', 'strike'].map((type) => [type, 'employer'] as const),
-  ...['earnings', 'guidance', 'dividend', 'funding'].map((type) => [type, 'company'] as const),
-  ...['appointment', 'departure'].map((type) => [type, 'organisation'] as const),
-  ['debt_financing', 'borrower'],
-  ['site_closure', 'operator'],
-]);
 
 /** Whether the noun stands under one of the verbs that its frame wants, and none that it excludes. */
 function governedRight(clause: Clause, { frame, verb, first }: Candidate): boolean {

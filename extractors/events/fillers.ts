@@ -1,37 +1,20 @@
 import type { Entity, Reference } from '../../pipeline/model/discourse.ts';
 import type { Participant } from '../../pipeline/model/event.ts';
 import type { Trace } from '../../pipeline/model/trace.ts';
+import { actorName, isActor } from './actors.ts';
 import type { Argument } from './arguments.ts';
 import { type Clause, tokenOf } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { typeInfo } from './ontology.ts';
-import type { RoleKind } from './type-info.ts';
+import type { RoleInfo } from './type-info.ts';
 
 /** A participant with the trace of the reference that it was read from. */
 export type Filler = Participant & { readonly from: readonly Trace[] };
 
-/** Roles of organizations in which a person can stand as well: who sues, who is judged, who meets. */
-const PERSONAL: ReadonlySet<string> = new Set(
-  'plaintiff defendant loser winner target host participant agent object'.split(' '),
-);
-
-/** The twin of a role that coordination fills: "A et B fusionnent". */
-const TWINS: Readonly<Record<string, string>> = { party_a: 'party_b', partner_a: 'partner_b' };
-
-/** Kinds of organizations that a role never means: a union strikes and is not struck, "l'arrêt de la Cour" stops nothing. */
-const UNFIT: ReadonlyMap<string, readonly string[]> = new Map([
-  ['employer', ['union']],
-  ['authority', ['media', 'union', 'club']],
-  ['product', ['court', 'government', 'party', 'union']],
-  ['target', ['military']],
-  ['buyer', ['military', 'party', 'union', 'court']],
-]);
-
-function accepts(role: string, kind: RoleKind, entity: Entity, group: string): boolean {
+function accepts({ kind, unfit }: RoleInfo, entity: Entity): boolean {
   if (kind === 'person') return entity.kind === 'person';
-  if (UNFIT.get(role)?.includes(entity.sort ?? '')) return false;
-  if (kind === 'organization') return entity.kind === 'organization' || (PERSONAL.has(role) && group !== 'ownership');
-  return kind === 'product' || kind === 'place' ? entity.kind === 'organization' : true;
+  if (unfit?.includes(entity.sort ?? '')) return false;
+  return kind === 'text' || kind === 'actor' || entity.kind === 'organization';
 }
 
 /** Whether a phrase names a product: by its head noun, or by a capitalized word that is no reference. */
@@ -63,21 +46,41 @@ export function fill(
   argument: Argument,
   phraseAllowed: (phrase: Phrase) => boolean,
 ): readonly Filler[] {
-  const info = typeInfo(type);
-  const kind = info.roles.find(({ name }) => name === role)?.kind ?? 'text';
+  const info = roleOf(type, role);
+  const { kind } = info;
   const fillers = argument.references.flatMap((reference, index) => {
     const entity = reference.entity === null ? undefined : clause.discourse.entities.get(reference.entity);
-    if (!entity || !accepts(role, kind, entity, info.group)) return [];
-    const twin = index > 0 ? (TWINS[role] ?? role) : role;
+    if (!entity || !accepts(info, entity)) return [];
+    const twin = index > 0 ? (info.twin ?? role) : role;
     return [filler(twin, entity, reference)];
   });
-  if (fillers.length > 0 || !argument.phrase) return fillers;
+  if (fillers.length > 0) return fillers;
+  if (kind === 'actor') return actors(clause, role, argument);
+  if (!argument.phrase) return fillers;
   if (kind === 'organization' || kind === 'person') return inside(clause, role, argument.phrase);
   if (kind === 'product' && argument.references.some(({ entity }) => entity !== null)) return [];
   const { phrase } = argument;
   if (kind === 'text' ? !(phraseAllowed(phrase) || isPlain(clause, phrase)) : !phraseAllowed(phrase)) return [];
   const name = clause.article.text.slice(phrase.start, phrase.end);
   return [{ role, id: null, name, start: phrase.start, end: phrase.end, from: [] }];
+}
+
+/** The role of a type by its name; a role that the type does not list takes phrases. */
+const roleOf = (type: string, role: string): RoleInfo =>
+  typeInfo(type).roles.find(({ name }) => name === role) ?? { name: role, kind: 'text' };
+
+/** Who acts without a name of the article: "les manifestants", "l'Iran", "the mayor". */
+function actors(clause: Clause, role: string, { phrase, references }: Argument): readonly Filler[] {
+  if (phrase && isActor(clause, phrase)) {
+    const { name, start } = actorName(clause, phrase);
+    return [{ role, id: null, name, start, end: phrase.end, from: [] }];
+  }
+  // "le maire" whom the article does not name, or that several could be
+  return references.flatMap(({ start, end, form, entity, trace }) =>
+    entity === null && form === 'role'
+      ? [{ role, id: null, name: clause.article.text.slice(start, end), start, end, from: [trace] }]
+      : [],
+  );
 }
 
 /** "la présidence de Casalys": the only organization of a phrase whose head is a function stands for the whole. */

@@ -48,6 +48,8 @@ export type Grammar = {
   readonly hearsay: ReadonlySet<string>;
   /** Nouns of triggers that mean too much else to take up an event by themselves: "l'offre actuelle". */
   readonly vague: ReadonlySet<string>;
+  /** Nouns for people and authorities, singular: who acts in public life without a name. */
+  readonly actors: ReadonlySet<string>;
   /** Head nouns of products and services. */
   readonly products: ReadonlySet<string>;
   readonly agent: string;

@@ -11,6 +11,7 @@ import { echo } from './echo.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
+import { placesIn } from './where.ts';
 
 export { showEvent } from './show.ts';
 
@@ -141,7 +142,8 @@ function eventsOf(
     end = candidate.last;
   }
   const triggers = drafts.map(({ candidate }) => candidate.first);
-  const events = drafts.flatMap((one) => assemble(clause, one, triggers, dates, money, quotes) ?? []);
+  const places = drafts.length > 0 ? placesIn(clause) : [];
+  const events = drafts.flatMap((one) => assemble(clause, one, triggers, dates, money, quotes, places) ?? []);
   const free = left.filter(
     ({ first, last }) => !drafts.some((one) => first <= one.candidate.last && one.candidate.first <= last),
   );

@@ -7,3 +7,8 @@ const byName: ReadonlyMap<string, TypeInfo> = new Map(Object.entries(eventTypes)
 
 /** The roles and slots of a type; those of `other` for a name that is no type. */
 export const typeInfo = (type: string): TypeInfo => byName.get(type) ?? eventTypes.other;
+
+/** What stands in an event beside its participants and can be asked for like a role. */
+export type EventSlot = 'place' | 'quantity' | 'amount' | 'date';
+
+export const isSlot = (role: string): role is EventSlot => /^(?:place|quantity|amount|date)$/u.test(role);

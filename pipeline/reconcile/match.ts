@@ -14,38 +14,20 @@ const SLIP = 31;
 /** Rounded figures of one amount differ by less than this share. */
 const ROUNDING = 0.03;
 
-/** Types that two words for one event fall between: the sale of one is the purchase of another. */
-const SIBLINGS: Readonly<Record<string, string>> = {
-  divestiture: 'acquisition',
-  acquisition: 'acquisition',
-  site_closure: 'closure',
-  service_shutdown: 'closure',
-};
-
 /** The family of a type: only mentions of one family can be one event. */
-export const familyOf = (type: string): string => SIBLINGS[type] ?? type;
+export const familyOf = (type: string): string => typeInfo(type).family ?? type;
 
-/** The role that says what the event is about, by family: target and asset are one slot. */
-const SLOTS: Readonly<Record<string, string>> = {
-  asset: 'target',
-  seller: 'seller',
-  site: 'product',
-  operator: 'company',
-  party_b: 'party',
-  party_a: 'party',
-  partner_a: 'partner',
-  partner_b: 'partner',
-};
-
-const slotOf = (role: string): string => SLOTS[role] ?? role;
+/** What a role of a type is compared as: target and asset are one slot. */
+const slotOf = (type: string, role: string): string =>
+  typeInfo(type).roles.find(({ name }) => name === role)?.slot ?? role;
 
 /** Key slots of a type, the one it is about first. */
-export const keySlots = (type: string): readonly string[] => [...new Set(typeInfo(type).key.map(slotOf))];
+export const keySlots = (type: string): readonly string[] => [...new Set(typeInfo(type).key.map((role) => slotOf(type, role)))];
 
 /** Canonical ids that fill a slot. */
 export function slotIds(node: Node, slot: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [role, ids] of node.ids) if (slotOf(role) === slot) for (const id of ids) found.add(id);
+  for (const [role, ids] of node.ids) if (slotOf(node.event.type, role) === slot) for (const id of ids) found.add(id);
   return found;
 }
 
@@ -60,7 +42,7 @@ const HEADS: ReadonlySet<string> = new Set(
 export function slotPhrases(node: Node, slot: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { role, id, name } of node.participants)
-    if (id === null && slotOf(role) === slot)
+    if (id === null && slotOf(node.event.type, role) === slot)
       for (const [word] of name.toLowerCase().matchAll(/\p{L}{4,}/gu)) if (!HEADS.has(word)) words.add(word);
   return words;
 }

@@ -76,19 +76,9 @@ function participantsOf(nodes: readonly Node[], nameOf: (id: string) => string |
   return [...seen.values()].sort((a, b) => place(a.role) - place(b.role) || byText(a.id ?? a.name, b.id ?? b.name));
 }
 
-/** Roles of a type with one filler at a time: all but those of parties that come in numbers. */
-const SINGLE = [
-  'buyer',
-  'seller',
-  'company',
-  'employer',
-  'organisation',
-  'supplier',
-  'customer',
-  'person',
-  'operator',
-  'authority',
-];
+/** The roles of a type that have one filler at a time. */
+const singleRoles = (type: string): readonly string[] =>
+  typeInfo(type).roles.flatMap(({ name, single }) => (single ? [name] : []));
 
 /** The row of one event, from all its mentions. `quotesOf` gives the quotes in which a mention stands. */
 export function mergeEvent(
@@ -119,7 +109,7 @@ export function mergeEvent(
     dateConflict(ordered, date && { from: date.from, to: date.to }),
     amountConflict(ordered, amount),
     quantityConflict(ordered, quantity),
-    ...participantConflicts(ordered, SINGLE),
+    ...participantConflicts(ordered, [...new Set(ordered.flatMap(({ event }) => singleRoles(event.type)))]),
   ].filter((one) => one !== null);
   return {
     id,

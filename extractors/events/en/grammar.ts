@@ -62,6 +62,24 @@ export const englishGrammar: Grammar = {
   vague: words(
     'offer bid end sale sales release stake opening meeting summit fire departure launch loss profit revenue investment complaint purchase',
   ),
+  actors: words(`
+    person people man men woman women child children youth teenager girl boy civilian victim resident citizen population
+    passenger traveller tourist migrant refugee student pupil teacher worker farmer employee
+    nurse doctor researcher scientist astronomer archaeologist engineer expert
+    protester demonstrator rioter activist militant opponent rebel insurgent fighter jihadist islamist terrorist bomber attacker gunman gunmen
+    assailant kidnapper hacker thief thieves robber trafficker murderer burglar suspect defendant
+    detainee prisoner inmate hostage fugitive criminal
+    police policeman policemen policewoman officer soldier troop firefighter general colonel agent guard militia sailor pilot rescuer crew
+    army military force navy coalition
+    government authority authorities ministry minister president premier king queen prince princess emperor pope bishop cardinal
+    mayor governor lawmaker senator deputy deputies chancellor ambassador secretary spokesman spokeswoman spokesperson leader chief official adviser director head
+    parliament assembly senate house congress council city state country countries
+    diplomat delegation voter candidate party opposition
+    judge magistrate prosecutor court jury lawyer
+    union association federation organisation organization team club squad athlete player rider cyclist champion swimmer striker footballer coach
+    actor actress singer writer author filmmaker musician
+    group company bank firm shareholder investor family couple mother father brother sister son daughter wife husband baby
+    plane train bus boat ship helicopter`),
   products: words(
     'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division arm branch treatment cards drugs',
   ),

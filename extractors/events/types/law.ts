@@ -1,0 +1,123 @@
+import { actor, define, organization, place, text } from '../type-info.ts';
+
+const authority = actor('authority', { unfit: ['media', 'union', 'club'] });
+const suspect = actor('suspect', { slot: 'person', unfit: ['court', 'media'] });
+const matter = text('matter');
+
+/** What authorities allow, forbid and look into; police and courts. */
+export const lawTypes = define({
+  approval: {
+    group: 'regulation',
+    label: { fr: 'autorisation', en: 'approval' },
+    roles: [authority, organization('company', { single: true }), text('object')],
+    key: ['authority', 'company', 'object'],
+  },
+  sanction: {
+    group: 'regulation',
+    label: { fr: 'sanction', en: 'sanction' },
+    roles: [authority, actor('target', { unfit: ['military'] }), matter],
+    key: ['target', 'authority'],
+    slots: ['amount'],
+    repeats: true,
+  },
+  investigation: {
+    group: 'regulation',
+    label: { fr: 'enquête', en: 'investigation' },
+    roles: [authority, actor('target', { unfit: ['military'] }), matter, place('place')],
+    key: ['target', 'matter', 'authority'],
+    repeats: true,
+  },
+  search: {
+    group: 'law',
+    label: { fr: 'perquisition', en: 'search of premises' },
+    roles: [authority, actor('target'), place('place')],
+    key: ['target', 'place', 'authority'],
+    repeats: true,
+  },
+  arrest: {
+    group: 'law',
+    label: { fr: 'arrestation', en: 'arrest' },
+    roles: [suspect, authority, matter, place('place')],
+    key: ['suspect', 'place', 'authority'],
+    slots: ['quantity'],
+    counts: ['people'],
+    distinct: ['person', 'date'],
+    repeats: true,
+  },
+  charge: {
+    group: 'law',
+    label: { fr: 'mise en examen', en: 'charge' },
+    roles: [suspect, authority, matter],
+    key: ['suspect', 'matter', 'authority'],
+    distinct: ['person'],
+    repeats: true,
+  },
+  trial: {
+    group: 'law',
+    label: { fr: 'procès', en: 'trial' },
+    roles: [suspect, organization('court'), matter],
+    key: ['suspect', 'court', 'matter'],
+    distinct: ['person'],
+    repeats: true,
+  },
+  lawsuit: {
+    group: 'law',
+    label: { fr: 'plainte ou poursuites', en: 'lawsuit' },
+    roles: [actor('plaintiff'), actor('defendant'), organization('court'), matter],
+    key: ['plaintiff', 'defendant'],
+    slots: ['amount'],
+    repeats: true,
+  },
+  ruling: {
+    group: 'law',
+    label: { fr: 'décision de justice', en: 'ruling' },
+    roles: [actor('court'), actor('loser', { slot: 'person' }), actor('winner'), matter],
+    key: ['loser', 'court'],
+    slots: ['amount'],
+    repeats: true,
+  },
+  appeal: {
+    group: 'law',
+    label: { fr: 'appel ou recours', en: 'appeal' },
+    roles: [actor('appellant'), actor('opponent'), organization('court'), matter],
+    key: ['appellant', 'opponent'],
+    repeats: true,
+  },
+  release: {
+    group: 'law',
+    label: { fr: 'libération', en: 'release' },
+    roles: [actor('person', { slot: 'person' }), authority, place('place')],
+    key: ['person', 'authority'],
+    slots: ['quantity'],
+    counts: ['people'],
+    distinct: ['person'],
+    repeats: true,
+  },
+  extradition: {
+    group: 'law',
+    label: { fr: 'extradition ou expulsion', en: 'extradition or expulsion' },
+    roles: [actor('person', { slot: 'person' }), authority, actor('destination')],
+    key: ['person', 'destination', 'authority'],
+    slots: ['quantity'],
+    counts: ['people'],
+    distinct: ['person'],
+  },
+  pardon: {
+    group: 'law',
+    label: { fr: 'grâce ou amnistie', en: 'pardon' },
+    roles: [authority, actor('person', { slot: 'person' }), matter],
+    key: ['person', 'authority'],
+    slots: ['quantity'],
+    counts: ['people'],
+    distinct: ['person'],
+  },
+  crime: {
+    group: 'law',
+    label: { fr: 'crime ou délit', en: 'crime' },
+    roles: [actor('suspect', { slot: 'person' }), actor('victim'), text('kind'), place('place')],
+    key: ['victim', 'suspect', 'place'],
+    slots: ['amount', 'quantity'],
+    distinct: ['victim', 'person', 'place'],
+    repeats: true,
+  },
+});

@@ -1,0 +1,120 @@
+import { define, organization, person, place, product, text } from '../type-info.ts';
+
+const company = organization('company', { slot: 'company', single: true });
+const employer = organization('employer', { single: true, unfit: ['union'] });
+const operator = organization('operator', { slot: 'company', single: true });
+const authority = organization('authority', { single: true, unfit: ['media', 'union', 'club'] });
+
+/** Companies at work: people, sites, products, law, mishaps. */
+export const operationTypes = define({
+  appointment: {
+    group: 'people',
+    label: { fr: 'nomination', en: 'appointment' },
+    roles: [person('person', { single: true }), organization('organisation', { single: true }), text('position'), person('predecessor')],
+    key: ['person', 'organisation'],
+    about: 'organisation',
+  },
+  departure: {
+    group: 'people',
+    label: { fr: 'départ', en: 'departure' },
+    roles: [person('person', { single: true }), organization('organisation', { single: true }), text('position'), person('successor')],
+    key: ['person', 'organisation'],
+    about: 'organisation',
+  },
+  layoff: {
+    group: 'labour',
+    label: { fr: 'suppressions d’emplois', en: 'job cuts' },
+    roles: [employer, place('site', { slot: 'product' })],
+    key: ['employer', 'site'],
+    slots: ['quantity'],
+    repeats: true,
+    about: 'employer',
+    counts: ['jobs', 'people', '%'],
+  },
+  hiring: {
+    group: 'labour',
+    label: { fr: 'embauches', en: 'hiring' },
+    roles: [employer, text('hired'), place('site', { slot: 'product' })],
+    key: ['employer', 'site', 'hired'],
+    slots: ['quantity'],
+    repeats: true,
+    about: 'employer',
+    counts: ['jobs', 'people', '%'],
+  },
+  strike: {
+    group: 'labour',
+    label: { fr: 'grève', en: 'strike' },
+    roles: [organization('union'), employer, place('site', { slot: 'product' })],
+    key: ['employer', 'union'],
+    slots: ['quantity'],
+    repeats: true,
+    about: 'employer',
+    counts: ['jobs', 'people', '%'],
+  },
+  site_opening: {
+    group: 'operations',
+    label: { fr: 'ouverture de site', en: 'site opening' },
+    roles: [operator, place('site', { slot: 'product' })],
+    key: ['operator', 'site'],
+    slots: ['amount', 'quantity'],
+    repeats: true,
+    counts: ['jobs'],
+  },
+  site_closure: {
+    group: 'operations',
+    label: { fr: 'fermeture de site', en: 'site closure' },
+    roles: [operator, place('site', { slot: 'product' })],
+    key: ['operator', 'site'],
+    slots: ['quantity'],
+    repeats: true,
+    about: 'operator',
+    family: 'closure',
+    counts: ['jobs'],
+  },
+  product_launch: {
+    group: 'product',
+    label: { fr: 'lancement', en: 'product launch' },
+    roles: [company, product('product', { unfit: ['court', 'government', 'party', 'union'] }), text('market')],
+    key: ['product', 'company'],
+    slots: ['amount'],
+    repeats: true,
+  },
+  service_shutdown: {
+    group: 'product',
+    label: { fr: 'arrêt d’un service', en: 'service shutdown' },
+    roles: [company, product('product', { unfit: ['court', 'government', 'party', 'union'] }), organization('partner')],
+    key: ['product', 'company'],
+    family: 'closure',
+  },
+  recall: {
+    group: 'product',
+    label: { fr: 'rappel', en: 'recall' },
+    roles: [company, product('product', { unfit: ['court', 'government', 'party', 'union'] }), authority],
+    key: ['company', 'product'],
+    slots: ['quantity'],
+    counts: ['units'],
+  },
+  bankruptcy: {
+    group: 'distress',
+    label: { fr: 'faillite', en: 'bankruptcy' },
+    roles: [company, organization('court')],
+    key: ['company'],
+    slots: ['amount', 'quantity'],
+    counts: ['jobs'],
+  },
+  outage: {
+    group: 'incident',
+    label: { fr: 'panne', en: 'outage' },
+    roles: [operator, product('service')],
+    key: ['operator', 'service'],
+    slots: ['quantity'],
+    repeats: true,
+  },
+  cyberattack: {
+    group: 'incident',
+    label: { fr: 'cyberattaque', en: 'cyberattack' },
+    roles: [organization('victim'), organization('attacker')],
+    key: ['victim'],
+    slots: ['amount', 'quantity'],
+  },
+});

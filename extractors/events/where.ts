@@ -1,0 +1,92 @@
+import { fold } from '../names/fold.ts';
+import { placeKey } from '../lexicons/countries.ts';
+import { places } from '../lexicons/sets.ts';
+import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
+
+/** A place that a sentence names: its words and the index of its first token. */
+export type Place = { readonly name: string; readonly at: number; readonly start: number; readonly end: number };
+
+const LEADS: ReadonlySet<string> = new Set(
+  "à au aux en dans près vers sur de du d' in at near of off across from inside outside l' la le les".split(' '),
+);
+const LOCATIVE: ReadonlySet<string> = new Set('à au aux en dans vers sur in at near across inside outside'.split(' '));
+/** Words that a place may stand behind: "dans l'ouest de la Côte d'Ivoire", "the town of Leeds". */
+const AREAS: ReadonlySet<string> = new Set(
+  `ville ouest est nord sud centre région province banlieue quartier village port large côte capitale état département île commune
+  près aéroport gare frontière city town west east north south region suburb village port coast capital state province island district
+  outskirts airport border area`.split(/\s+/u),
+);
+
+/** The longest name of a place that begins at a token; null when none does. */
+function nameAt(clause: Clause, index: number): Place | null {
+  const first = tokenOf(clause, index);
+  if (!first.capital || first.kind !== 'word' || clause.referenceAt.has(index) || clause.dated.has(index)) return null;
+  for (let words = 4; words > 0; words--) {
+    const { end, kind } = tokenOf(clause, index + words - 1);
+    if (end <= first.start || kind === 'mark') continue;
+    const name = clause.article.text.slice(first.start, end);
+    if (placeKey(name) !== undefined || places().has(fold(name))) return { name, at: index, start: first.start, end };
+  }
+  return null;
+}
+
+/** Whether the words before say that what follows is where something is: "à", "dans le", "près de", "dans l'ouest de la". */
+function located(clause: Clause, index: number): boolean {
+  let at = index - 1;
+  for (let steps = 0; steps < 7 && at >= clause.first; steps++, at--) {
+    const { lower, kind } = tokenOf(clause, at);
+    if (kind !== 'word') return false;
+    if (LOCATIVE.has(lower)) return true;
+    if (!LEADS.has(lower) && !AREAS.has(lower)) return false;
+    if (AREAS.has(lower) && /^(?:près|large|coast|outskirts)$/u.test(lower)) return true;
+  }
+  return false;
+}
+
+/** A capitalized run behind "à", "in" that is no known name: a place that the tables lack. */
+function unknownAt(clause: Clause, index: number): Place | null {
+  const token = tokenOf(clause, index);
+  if (!token.capital || clause.referenceAt.has(index) || clause.dated.has(index)) return null;
+  if (!/^(?:à|in|at|near)$/u.test(tokenOf(clause, index - 1).lower)) return null;
+  let last = index;
+  while (tokenOf(clause, last + 1).capital && !clause.referenceAt.has(last + 1)) last++;
+  const { end } = tokenOf(clause, last);
+  return { name: clause.article.text.slice(token.start, end), at: index, start: token.start, end };
+}
+
+/** The places of a sentence at which something can happen, in text order. */
+export function placesIn(clause: Clause): readonly Place[] {
+  const found: Place[] = [];
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!tokenOf(clause, at).capital) continue;
+    const known = nameAt(clause, at);
+    const heads = at === clause.first && known !== null && /^[:.–—(]$/u.test(tokenOf(clause, at + words(known)).text);
+    const place = known && (heads || located(clause, at)) ? known : unknownAt(clause, at);
+    if (!place) continue;
+    found.push(place);
+    at += words(place) - 1;
+  }
+  return found;
+}
+
+const words = ({ name }: Place): number => name.split(/[\s'’]+/u).length;
+
+/** How far after the trigger its place may stand, and how far before. */
+const AFTER = 18;
+const BEFORE = 14;
+
+/** The place of a trigger: the nearest after it, before the next verb or trigger; else the one that opens the clause before. */
+export function placeOf(clause: Clause, trigger: number, triggers: readonly number[], all: readonly Place[]): Place | null {
+  const after = all.find(({ at }) => at > trigger && at < trigger + AFTER);
+  if (after && !barred(clause, trigger + 1, after.at, triggers)) return after;
+  const before = [...all].reverse().find(({ at }) => at < trigger && at > trigger - BEFORE);
+  if (!before) return all.find(({ at }) => at === clause.first && at < trigger) ?? null;
+  return triggers.some((other) => other > before.at && other < trigger) ? null : before;
+}
+
+/** Whether a finite verb or another trigger stands between: then the place is theirs. */
+function barred(clause: Clause, from: number, to: number, triggers: readonly number[]): boolean {
+  for (let at = from; at < to; at++)
+    if (triggers.includes(at) || isFiniteVerb(clause, at) || tokenOf(clause, at).text === ';') return true;
+  return false;
+}
