@@ -1,15 +1,23 @@
 import { countryOfPeople, placeKey } from '../lexicons/countries.ts';
+import { referenceWords } from '../references/words.ts';
 import { type Clause, tokenOf } from './clause.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { governorOf, type Phrase, phraseAt } from './noun-phrase.ts';
 
 /** Words that are read of a phrase in search of who it means. */
 const MOST_WORDS = 6;
 
-const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
+/** Machines move and crash, but are no people. */
+const VEHICLES = /^(?:avion|train|bus|autocar|bateau|navire|hélicoptère|voiture|camion|plane|ship|boat|helicopter)s?$/u;
+
+/** The singular of a regular plural; "cours" is none. */
+const singular = (lower: string): string => (lower.endsWith('s') && lower !== 'cours' ? lower.slice(0, -1) : lower);
 
 /** Whether a lower-case word names people or an authority: "manifestants", "gouvernement", "police". */
-export const isActorWord = ({ grammar }: Clause, lower: string): boolean =>
-  grammar.actors.has(lower) || grammar.actors.has(singular(lower));
+export function isActorWord({ grammar, language }: Clause, lower: string): boolean {
+  const { roles } = referenceWords[language];
+  const one = singular(lower);
+  return grammar.actors.has(lower) || grammar.actors.has(one) || roles.has(lower) || roles.has(one);
+}
 
 /**
  * Whether a phrase names somebody who acts: by a noun for people or an authority before its first complement ("deux
@@ -21,9 +29,36 @@ export function isActor(clause: Clause, { first, last, head }: Phrase): boolean 
     const { lower, capital } = tokenOf(clause, at);
     if (at > first && grammar.prepositions.has(lower)) return false;
     if (capital && (isCountry(clause, at) || (head === lower && countryOfPeople(lower) !== undefined))) return true;
-    if (clause.language === 'fr' ? isActorWord(clause, lower) : lower === head && isActorWord(clause, lower)) return true;
+    if (clause.language === 'fr' ? isActorWord(clause, lower) : lower === head && isActorWord(clause, lower))
+      return true;
   }
   return false;
+}
+
+/** Whether a phrase means people and no machine. */
+export const isPeople = (clause: Clause, phrase: Phrase): boolean => {
+  for (let at = phrase.first; at <= Math.min(phrase.last, phrase.first + 2); at++)
+    if (VEHICLES.test(tokenOf(clause, at).lower)) return false;
+  return isActor(clause, phrase);
+};
+
+/** The phrases coordinated with one, on both sides, that name somebody who acts: "l'Iran et la Russie", "A, B et C". */
+export function besideActor(clause: Clause, phrase: Phrase): readonly Phrase[] {
+  const joins = (at: number) => clause.grammar.coordinators.has(tokenOf(clause, at).lower);
+  const found: Phrase[] = [];
+  if (joins(phrase.first - 1)) {
+    const { head, preposition } = governorOf(clause, phrase.first - 2);
+    const left =
+      preposition === null || clause.grammar.contracted.has(tokenOf(clause, head).lower)
+        ? phraseAt(clause, head)
+        : null;
+    if (left && left.last === phrase.first - 2 && isActor(clause, left)) found.push(left);
+  }
+  if (joins(phrase.last + 1)) {
+    const right = phraseAt(clause, phrase.last + 2);
+    if (right && isActor(clause, right)) found.push(right);
+  }
+  return found;
 }
 
 /** Whether the name of a country begins at a token: "Iran", "Corée du Nord". */
@@ -39,7 +74,10 @@ function isCountry(clause: Clause, index: number): boolean {
 const isState = (key: string | undefined): boolean => key !== undefined && !key.startsWith('~');
 
 /** The name under which a phrase stands as a participant: its words without the article. */
-export function actorName(clause: Clause, { first, start, end }: Phrase): { readonly name: string; readonly start: number } {
+export function actorName(
+  clause: Clause,
+  { first, start, end }: Phrase,
+): { readonly name: string; readonly start: number } {
   const { lower } = tokenOf(clause, first);
   const begins = /^(?:le|la|l'|les|une?|des|du|the|an?)$/u.test(lower) ? tokenOf(clause, first + 1).start : start;
   return { name: clause.article.text.slice(begins, end), start: begins };

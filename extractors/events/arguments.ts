@@ -130,11 +130,27 @@ function coordinates(clause: Clause, from: number, to: number): boolean {
 }
 
 /** A subject that is no reference: the noun phrase at the left of the verb. */
-function phraseSubject(clause: Clause, verb: VerbGroup): Argument {
+export function phraseSubject(clause: Clause, verb: VerbGroup): Argument {
   const end = beforeParenthesis(clause, verb.first - 1);
   const { head, preposition } = governorOf(clause, end);
-  const phrase = preposition === null && head <= end ? phraseFrom(clause, head, verb.first) : null;
+  const bare = preposition === null || indefinite(clause, head);
+  const phrase = bare && head <= end ? phraseFrom(clause, head, verb.first) : null;
   return { references: [], phrase };
+}
+
+/** "Des rebelles ont …": the plural of "un" where no noun stands before that "des" could complete. */
+function indefinite(clause: Clause, at: number): boolean {
+  if (tokenOf(clause, at).lower !== 'des') return false;
+  const { kind, lower } = tokenOf(clause, at - 1);
+  const { adverbs, coordinators, subordinators } = clause.grammar;
+  return (
+    kind !== 'word' ||
+    clause.dated.has(at - 1) ||
+    adverbs.has(lower) ||
+    coordinators.has(lower) ||
+    subordinators.has(lower) ||
+    verbsAt(clause, at - 1).length > 0
+  );
 }
 
 /** The phrase that an "of" complement belongs to: from "du groupe" back to "le service de livraison du groupe". */

@@ -1,12 +1,12 @@
-import type { EventMention, Participant } from '../../pipeline/model/event.ts';
+import type { EventDate, EventMention, Participant } from '../../pipeline/model/event.ts';
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
 import { trace } from '../../pipeline/model/trace.ts';
-import { type Clause, tokenOf } from './clause.ts';
 import { amountOf } from './amount.ts';
+import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Filler } from './fillers.ts';
 import type { Candidate } from './find.ts';
-import { modalityIn, type Told } from './modality.ts';
+import { type ModalityReading, modalityIn, type Told } from './modality.ts';
 import { isSlot, typeInfo } from './ontology.ts';
 import { quantityOf } from './quantity.ts';
 import { timeOf } from './time.ts';
@@ -24,6 +24,7 @@ export function assemble(
   clause: Clause,
   { candidate, fillers }: Draft,
   triggers: readonly number[],
+  rivals: readonly number[],
   dates: readonly DateMention[],
   money: readonly MoneyMention[],
   quotes: readonly QuoteMention[],
@@ -32,18 +33,20 @@ export function assemble(
   const { frame, first, last, verb } = candidate;
   const time = timeOf(clause, first, triggers, dates);
   const info = typeInfo(frame.type);
-  const { modality, why, source, bare } = modalityIn(clause, candidate, quotes);
+  const read = modalityIn(clause, candidate, quotes);
+  const { modality, why, source, bare } = verb ? read : ahead(clause, time.date, read);
   const slots = new Set(info.slots ?? []);
   const { amount, from } = slots.has('amount')
     ? amountOf(clause, first, triggers, money, frame.type === 'dividend')
     : { amount: null, from: [] };
-  const quantity = slots.has('quantity') ? quantityOf(clause, info.counts, first, triggers) : null;
-  const place = placeOf(clause, last, triggers, places);
+  const quantity = slots.has('quantity') ? quantityOf(clause, info, first, rivals) : null;
+  const place = placeOf(clause, last, triggers, places, verb === null);
+  const own = verb ? [] : ownWords(clause, candidate);
   const slotted = { place, quantity, amount, date: time.date };
   const { anyOf } = frame;
-  const filled = (role: string) => fillers.some((one) => one.role === role) || isSlot(role) && slotted[role] !== null;
-  if (anyOf && !anyOf.some(filled) || !frame.needs.every(filled)) return null;
-  const metric = frame.type === 'earnings' && !verb ? [metricOf(clause, candidate)] : [];
+  const has = [...fillers, ...own];
+  const filled = (role: string) => has.some((one) => one.role === role) || (isSlot(role) && slotted[role] !== null);
+  if ((anyOf && !anyOf.some(filled)) || !frame.needs.every(filled)) return null;
   const span = { start: tokenOf(clause, first).start, end: tokenOf(clause, last).end };
   return {
     type: frame.type,
@@ -53,7 +56,7 @@ export function assemble(
     ...(time.announced ? { announced: time.announced } : {}),
     participants: [
       ...inOrder(frame.type, fillers).map(({ from: _, ...participant }) => participant),
-      ...metric,
+      ...own,
       ...placeRole(info, place),
       ...teller(source, fillers),
     ],
@@ -79,7 +82,39 @@ function teller(source: Told | undefined, fillers: readonly Filler[]): readonly 
   return [{ role: 'source_of_claim', id, name, ...span }];
 }
 
-function metricOf(clause: Clause, { first, last }: Candidate) {
-  const span = { start: tokenOf(clause, first).start, end: tokenOf(clause, last).end };
-  return { role: 'metric', id: null, name: clause.article.text.slice(span.start, span.end), ...span };
+/** What a noun says and is dated after the article cannot be done: "le procès s'ouvre lundi". */
+function ahead(clause: Clause, date: EventDate | null, read: ModalityReading): ModalityReading {
+  const told = clause.article.date;
+  const later = told !== null && date !== null && date.from > told && date.relation === undefined;
+  if (read.modality !== 'completed' || !later) return read;
+  return { ...read, modality: 'planned', why: `${read.why}, dated after the article` };
+}
+
+/** Roles that the trigger's own words fill, or the adjective beside it. */
+function ownWords(clause: Clause, { frame, first, last }: Candidate): readonly Participant[] {
+  const filled = (role: string | undefined, from: number, to: number): readonly Participant[] => {
+    if (role === undefined || to < from) return [];
+    const span = { start: tokenOf(clause, from).start, end: tokenOf(clause, to).end };
+    return [{ role, id: null, name: clause.article.text.slice(span.start, span.end), ...span }];
+  };
+  const adjective = frame.modifier === undefined ? null : modifierOf(clause, first, last);
+  return [
+    ...filled(frame.itself, first, last),
+    ...(adjective === null ? [] : filled(frame.modifier, adjective, adjective)),
+  ];
+}
+
+/** The adjective beside a noun: the plain word after it in French, before it in English; null when none stands there. */
+function modifierOf(clause: Clause, first: number, last: number): number | null {
+  const { grammar } = clause;
+  const at = clause.language === 'fr' ? last + 1 : first - 1;
+  const { lower, kind, capital } = tokenOf(clause, at);
+  const plain = kind === 'word' && !capital && !grammar.adverbs.has(lower) && !clause.dated.has(at);
+  const grammatical =
+    grammar.determiners.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    grammar.coordinators.has(lower) ||
+    grammar.subordinators.has(lower);
+  const finite = clause.language === 'fr' && isFiniteVerb(clause, at);
+  return plain && !grammatical && !finite ? at : null;
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
 import { tokenAt } from '../../pipeline/model/segmented.ts';
-import { type Argument, argumentAt, complementAfter, governingVerb } from './arguments.ts';
-import { type Clause, isVerbal, tokenOf } from './clause.ts';
+import { type Argument, argumentAt, complementAfter, governingVerb, objectAfter } from './arguments.ts';
+import { type Clause, isVerbal, tokenOf, verbsAt } from './clause.ts';
 import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
 import type { Candidate } from './find.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -14,11 +14,12 @@ export type Draft = { readonly candidate: Candidate; readonly fillers: readonly 
 /** Reads the roles of a candidate; null when one that its frame needs stays empty. `topic` is who the article is about so far. */
 export function draft(clause: Clause, candidate: Candidate, topic: Entity | null = null): Draft | null {
   if (!wordsStand(clause, candidate) || !governedRight(clause, candidate)) return null;
-  const { needs, anyOf } = candidate.frame;
+  const { needs, anyOf, modifier } = candidate.frame;
   const fillers = withTopic(candidate, withImplied(clause, candidate, fillersOf(clause, candidate)), topic);
   const has = (role: string) => fillers.some((one) => one.role === role);
-  const met = needs.every((need) => isSlot(need) || has(need)) &&
-    (anyOf === undefined || anyOf.some((one) => isSlot(one) || has(one)));
+  const met =
+    needs.every((need) => isSlot(need) || has(need)) &&
+    (anyOf === undefined || anyOf.some((one) => isSlot(one) || one === modifier || has(one)));
   return met && !ownerless(candidate, fillers) ? { candidate, fillers } : null;
 }
 
@@ -52,13 +53,26 @@ function fillersOf(clause: Clause, candidate: Candidate): readonly Filler[] {
     for (const one of fill(clause, frame.type, role, argument, allowed))
       if (!taken.has(one.id ?? one.name)) fillers.push(one);
   };
-  give(frame.object, object);
+  const infinitive = pledged(clause, candidate);
+  if (infinitive) fillers.push(infinitive);
+  else give(frame.object, object);
   if (!(verb?.passive && frame.subject === frame.object)) give(frame.subject, subject);
   for (const [preposition, role] of Object.entries(frame.complements ?? {})) {
     if (fillers.some((one) => one.role === role)) continue;
     give(role, complementAfter(clause, last + 1, preposition, preposition === clause.grammar.of ? 8 : 24));
   }
   return [...fillers, ...positionAfter(clause, candidate, fillers)];
+}
+
+/** "a promis de solder les stocks": what is promised is an infinitive with its object. */
+function pledged(clause: Clause, { frame, verb, last }: Candidate): Filler | null {
+  const { object, type } = frame;
+  const opens = clause.grammar.prepositions.has(tokenOf(clause, last + 1).lower);
+  if (!verb || object === undefined || type !== 'pledge' || !opens) return null;
+  if (!verbsAt(clause, last + 2).some(({ tense }) => tense === 'infinitive')) return null;
+  const { phrase } = objectAfter(clause, last + 3);
+  const [{ start }, { end }] = [tokenOf(clause, last + 2), phrase ?? tokenOf(clause, last + 2)];
+  return { role: object, id: null, name: clause.article.text.slice(start, end), start, end, from: [] };
 }
 
 /** "a nommé Claire Morel directrice générale": the function that follows the person. */
@@ -76,7 +90,8 @@ function positionAfter(clause: Clause, { frame, last }: Candidate, fillers: read
 /** Whether the words that the frame wants stand with its object (or its subject in the passive). */
 function wordsStand(clause: Clause, { frame, first, last, verb }: Candidate): boolean {
   if (!frame.objectWords || !verb) return true;
-  const [from, until] = verb.passive ? [first - 10, first] : [last + 1, last + 9];
+  const { intransitive } = frame;
+  const [from, until] = verb.passive || intransitive ? [first - 10, first] : [last + 1, last + 9];
   if (/^(?:portes?|doors?)$/u.test(tokenOf(clause, last + 2).lower)) return false; // "ouvrir ses portes"
   if (frame.counted && tokenOf(clause, last + 1).kind === 'number' && !clause.dated.has(last + 1)) return true;
   return holdsWord(clause, Math.max(clause.first, from), Math.min(clause.last - 1, until), frame.objectWords);

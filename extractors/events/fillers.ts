@@ -1,19 +1,20 @@
 import type { Entity, Reference } from '../../pipeline/model/discourse.ts';
 import type { Participant } from '../../pipeline/model/event.ts';
 import type { Trace } from '../../pipeline/model/trace.ts';
-import { actorName, isActor } from './actors.ts';
+import { actorName, besideActor, isActor, isPeople } from './actors.ts';
 import type { Argument } from './arguments.ts';
 import { type Clause, tokenOf } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { typeInfo } from './ontology.ts';
 import type { RoleInfo } from './type-info.ts';
+import { namesPlace } from './where.ts';
 
 /** A participant with the trace of the reference that it was read from. */
 export type Filler = Participant & { readonly from: readonly Trace[] };
 
-function accepts({ kind, unfit }: RoleInfo, entity: Entity): boolean {
-  if (kind === 'person') return entity.kind === 'person';
-  if (unfit?.includes(entity.sort ?? '')) return false;
+function accepts({ kind, fits, unfit }: RoleInfo, entity: Entity): boolean {
+  if (kind === 'person' || kind === 'people') return entity.kind === 'person';
+  if (unfit?.includes(entity.sort ?? '') || (fits && !fits.includes(entity.sort ?? ''))) return false;
   return kind === 'text' || kind === 'actor' || entity.kind === 'organization';
 }
 
@@ -55,37 +56,57 @@ export function fill(
     return [filler(twin, entity, reference)];
   });
   if (fillers.length > 0) return fillers;
-  if (kind === 'actor') return actors(clause, role, argument);
+  if (kind === 'actor' || kind === 'people') return actors(clause, role, info, argument);
   if (!argument.phrase) return fillers;
   if (kind === 'organization' || kind === 'person') return inside(clause, role, argument.phrase);
+  if (kind === 'place' && namesPlace(clause, argument.phrase)) return [described(clause, role, argument.phrase)];
   if (kind === 'product' && argument.references.some(({ entity }) => entity !== null)) return [];
   const { phrase } = argument;
   if (kind === 'text' ? !(phraseAllowed(phrase) || isPlain(clause, phrase)) : !phraseAllowed(phrase)) return [];
-  const name = clause.article.text.slice(phrase.start, phrase.end);
-  return [{ role, id: null, name, start: phrase.start, end: phrase.end, from: [] }];
+  return [described(clause, role, phrase)];
 }
+
+/** A filler that only a phrase describes. */
+const described = (clause: Clause, role: string, { start, end }: Phrase): Filler => ({
+  role,
+  id: null,
+  name: clause.article.text.slice(start, end),
+  start,
+  end,
+  from: [],
+});
 
 /** The role of a type by its name; a role that the type does not list takes phrases. */
 const roleOf = (type: string, role: string): RoleInfo =>
   typeInfo(type).roles.find(({ name }) => name === role) ?? { name: role, kind: 'text' };
 
 /** Who acts without a name of the article: "les manifestants", "l'Iran", "the mayor". */
-function actors(clause: Clause, role: string, { phrase, references }: Argument): readonly Filler[] {
-  if (phrase && isActor(clause, phrase)) {
-    const { name, start } = actorName(clause, phrase);
-    return [{ role, id: null, name, start, end: phrase.end, from: [] }];
+function actors(clause: Clause, role: string, { kind, twin }: RoleInfo, argument: Argument): readonly Filler[] {
+  const { phrase, references } = argument;
+  const accepted = kind === 'people' ? isPeople : isActor;
+  if (phrase && accepted(clause, phrase)) {
+    const others = besideActor(clause, phrase).map((one) => acting(clause, twin ?? role, one));
+    return [acting(clause, role, phrase), ...others];
   }
   // "le maire" whom the article does not name, or that several could be
   return references.flatMap(({ start, end, form, entity, trace }) =>
-    entity === null && form === 'role'
-      ? [{ role, id: null, name: clause.article.text.slice(start, end), start, end, from: [trace] }]
+    entity === null && (form === 'role' || (form === 'nominal' && kind === 'actor'))
+      ? [{ role, id: null, name: bare(clause.article.text.slice(start, end)), start, end, from: [trace] }]
       : [],
   );
 }
 
+/** A phrase without its article. */
+const bare = (name: string): string => name.replace(/^(?:le |la |les |l['’]|the )/iu, '');
+
+function acting(clause: Clause, role: string, phrase: Phrase): Filler {
+  const { name, start } = actorName(clause, phrase);
+  return { role, id: null, name, start, end: phrase.end, from: [] };
+}
+
 /** "la présidence de Casalys": the only organization of a phrase whose head is a function stands for the whole. */
 function inside(clause: Clause, role: string, phrase: Phrase): readonly Filler[] {
-  if (role !== 'organisation' || !FUNCTIONS.has(phrase.head)) return [];
+  if (!/^(?:organisation|security)$/u.test(role) || !FUNCTIONS.has(phrase.head)) return [];
   const found = new Set<Reference>();
   for (let at = phrase.first; at <= phrase.last + 4; at++) {
     const reference = clause.referenceAt.get(at);
@@ -97,7 +118,7 @@ function inside(clause: Clause, role: string, phrase: Phrase): readonly Filler[]
 }
 
 const FUNCTIONS: ReadonlySet<string> = new Set(
-  'présidence direction tête poste conseil directoire fonctions directrice directeur président présidente chief head board chairman chairwoman'.split(
+  'action actions titre cours share shares stock présidence direction tête poste conseil directoire fonctions directrice directeur président présidente chief head board chairman chairwoman'.split(
     ' ',
   ),
 );

@@ -37,9 +37,11 @@ function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger)
   if (!group) return null;
   if (verb.reflexive !== (clause.language === 'fr' && group.reflexive)) return null;
   if (verb.noLonger !== group.noLonger) return null;
-  if (verb.preposition !== null && leadsToTrigger(clause, at, verb.preposition)) return null;
+  const leads = verb.preposition ?? (frame.type === 'pledge' ? clause.grammar.infinitive : null);
+  if (leads !== null && leadsToTrigger(clause, at, leads)) return null;
+  if (frame.voice && group.passive !== (frame.voice === 'passive')) return null;
   const last = fixedAfter(clause, at, verb.fixed);
-  if (last === null) return null;
+  if (last === null || followedBy(clause, last, frame.notFollowed)) return null;
   if (verb.preposition !== null && group.passive === false) {
     const near = [1, 2, 3].some(
       (step) => clause.grammar.prepositions.get(tokenOf(clause, last + step).lower) === verb.preposition,
@@ -52,9 +54,17 @@ function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger)
 
 /** "a renoncé à céder Astria": the infinitive is the event, and what stands over it its modality. */
 function leadsToTrigger(clause: Clause, at: number, preposition: string): boolean {
-  if (clause.grammar.prepositions.get(tokenOf(clause, at + 1).lower) !== preposition) return false;
+  const { lower } = tokenOf(clause, at + 1);
+  if (clause.grammar.prepositions.get(lower) !== preposition && lower !== preposition) return false;
   const { verbs } = triggerIndex(clause.language);
-  return verbsAt(clause, at + 2).some(({ lemma, tense }) => tense === 'infinitive' && verbs.has(lemma));
+  let next = at + 2; // "promet de ne fermer aucun site"
+  while (
+    next < at + 5 &&
+    (clause.grammar.clitics.has(tokenOf(clause, next).lower) ||
+      clause.grammar.negations.has(tokenOf(clause, next).lower))
+  )
+    next++;
+  return verbsAt(clause, next).some(({ lemma, tense }) => tense === 'infinitive' && verbs.has(lemma));
 }
 
 /** "ne plus proposer": the trigger takes its negation in when it stands just before. */
@@ -63,9 +73,14 @@ const firstOfNegation = (clause: Clause, group: VerbGroup): number =>
 
 function nounCandidate(clause: Clause, at: number, { frame, words }: NounTrigger): Candidate | null {
   for (let step = 0; step < words.length; step++) if (tokenOf(clause, at + step).lower !== words[step]) return null;
-  if (clause.referenceAt.get(at)?.form === 'name') return null;
-  return { frame, first: at, last: at + words.length - 1, verb: null, preposition: null };
+  const last = at + words.length - 1;
+  if (clause.referenceAt.get(at)?.form === 'name' || followedBy(clause, last, frame.notFollowed)) return null;
+  return { frame, first: at, last, verb: null, preposition: null };
 }
+
+/** Whether one of the words that make something else of a trigger follows it. */
+const followedBy = (clause: Clause, last: number, wrong: readonly string[] | undefined): boolean =>
+  wrong !== undefined && [1, 2, 3].some((step) => wrong.includes(tokenOf(clause, last + step).lower));
 
 /** Whether a word that can be noun and verb stands here as a noun. */
 function nounHere(clause: Clause, at: number): boolean {

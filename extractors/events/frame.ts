@@ -39,6 +39,14 @@ export type EventFrame = RuleInfo & {
   readonly named?: true;
   /** A counted object ("500 soudeurs") serves as well as one of the words below. */
   readonly counted?: true;
+  /** Words that must not follow within three tokens: "élue meilleure joueuse". */
+  readonly notFollowed?: readonly string[];
+  /** Only in the active, or only in the passive: who is condemned by no court that is named is still condemned. */
+  readonly voice?: 'active' | 'passive';
+  /** The role that the trigger's own words fill: the metric of a result, the kind of a disaster. */
+  readonly itself?: string;
+  /** The role that the adjective beside a noun fills: "élection présidentielle", "presidential election". */
+  readonly modifier?: string;
   /** Words of which one must stand in the object phrase ("supprimer 300 postes"), lower case. */
   readonly objectWords?: readonly string[];
 };

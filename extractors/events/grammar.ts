@@ -52,6 +52,8 @@ export type Grammar = {
   readonly actors: ReadonlySet<string>;
   /** Head nouns of products and services. */
   readonly products: ReadonlySet<string>;
+  /** What stands before the infinitive of a promise: "promettre de". */
+  readonly infinitive: string;
   readonly agent: string;
   readonly of: string;
 };

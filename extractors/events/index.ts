@@ -5,7 +5,7 @@ import { type Language, type SegmentedArticle, sentenceAt, tokenAt } from '../..
 import { bySpan, overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
 import { assemble } from './assemble.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { type Clause, clauseOf, tokenOf } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
 import { echo } from './echo.ts';
 import { englishFrames } from './en/index.ts';
@@ -128,22 +128,38 @@ function eventsOf(
   topic: Entity | null,
   told: readonly EventMention[],
 ): readonly EventMention[] {
-  const drafts: Draft[] = [];
+  const found: Draft[] = [];
+  // what else a place may say, when the first reading lacks its number or its place
+  const seconds = new Map<number, Draft[]>();
   const left: Candidate[] = [];
   let end = -1;
   for (const candidate of candidates) {
-    if (candidate.first <= end || clause.dated.has(candidate.first)) continue;
-    const found = draft(clause, candidate, topic);
-    if (!found) {
-      left.push(candidate);
-      continue;
+    const again = found.at(-1)?.candidate.first === candidate.first;
+    if ((candidate.first <= end && !again) || clause.dated.has(candidate.first)) continue;
+    const reading = draft(clause, candidate, topic);
+    if (!reading) {
+      if (!again) left.push(candidate);
+    } else if (again) {
+      seconds.set(candidate.first, [...(seconds.get(candidate.first) ?? []), reading]);
+    } else {
+      found.push(reading);
+      end = candidate.last;
     }
-    drafts.push(found);
-    end = candidate.last;
   }
+  const drafts = found.filter((one) => !isObject(clause, one, found));
   const triggers = drafts.map(({ candidate }) => candidate.first);
+  // a toll ("a fait trois morts") shares its number with what took it
+  const rivals = drafts.flatMap(({ candidate }) =>
+    candidate.frame.needs.includes('quantity') ? [] : [candidate.first],
+  );
   const places = drafts.length > 0 ? placesIn(clause) : [];
-  const events = drafts.flatMap((one) => assemble(clause, one, triggers, dates, money, quotes, places) ?? []);
+  const events = drafts.flatMap((one) => {
+    for (const reading of [one, ...(seconds.get(one.candidate.first) ?? [])]) {
+      const event = assemble(clause, reading, triggers, rivals, dates, money, quotes, places);
+      if (event) return [event];
+    }
+    return [];
+  });
   const free = left.filter(
     ({ first, last }) => !drafts.some((one) => first <= one.candidate.last && one.candidate.first <= last),
   );
@@ -154,4 +170,16 @@ function eventsOf(
     }),
   );
   return [...events, ...echoes.values()].sort((a, b) => bySpan(a.trigger, b.trigger));
+}
+
+/** "ont signé un accord": a noun that is the object of a verb of its own type says nothing more. */
+function isObject(clause: Clause, { candidate }: Draft, drafts: readonly Draft[]): boolean {
+  if (candidate.verb || !candidate.frame.anyOf) return false;
+  const { start } = tokenOf(clause, candidate.first);
+  return drafts.some(
+    (other) =>
+      other.candidate.verb !== null &&
+      other.candidate.frame.type === candidate.frame.type &&
+      other.fillers.some((one) => one.id === null && (one.start ?? start + 1) <= start && start < (one.end ?? 0)),
+  );
 }

@@ -80,7 +80,9 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
     const preposition = grammar.prepositions.get(lower);
     const determiner = grammar.determiners.has(lower);
     if (preposition !== undefined && last >= 0 && tokenOf(clause, index + 1).kind === 'number') break;
-    if (preposition !== undefined && !(last >= 0 && (preposition === grammar.of || opensBare(clause, index)))) break;
+    const opens = index === start && lower === 'des'; // the plural of "un"
+    const joins = last >= 0 && (preposition === grammar.of || opensBare(clause, index));
+    if (preposition !== undefined && !opens && !joins) break;
     if (
       index > start &&
       last >= 0 &&
@@ -91,7 +93,8 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
       break;
     if (last >= 0 && !determiner && (isFiniteVerb(clause, index) || grammar.clitics.has(lower))) break;
     if (preposition === undefined && !determiner && token.kind !== 'mark') {
-      if (clause.language === 'en' ? preposition === undefined && !seenOf(clause, start, index) : head === '')
+      const counted = token.kind === 'number' && head !== ''; // "500 soudeurs": the number is no head, unless it stands alone
+      if (!counted && (clause.language === 'en' ? !seenOf(clause, start, index) : head === '' || /^\d/u.test(head)))
         head = lower;
       last = index;
     }

@@ -1,4 +1,5 @@
 import type { Reference } from '../../pipeline/model/discourse.ts';
+import { isActor } from './actors.ts';
 import {
   type Argument,
   complementAfter,
@@ -7,11 +8,15 @@ import {
   NOTHING,
   objectAfter,
   ofComplement,
+  phraseSubject,
   preferred,
   subjectOf,
 } from './arguments.ts';
 import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
 import type { Candidate } from './find.ts';
+import type { EventFrame } from './frame.ts';
+import { referenceIn } from './noun-phrase.ts';
+import { typeInfo } from './ontology.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** The grammatical places of a candidate, whatever roles they give. */
@@ -24,11 +29,12 @@ export const placesOf = (clause: Clause, candidate: Candidate): Places =>
 function placesOfVerb(clause: Clause, { last, preposition, frame }: Candidate, verb: VerbGroup): Places {
   if (verb.passive) {
     const agent = complementAfter(clause, last + 1, clause.grammar.agent);
-    const object = verb.form === 'participle' ? antecedent(clause, verb) : subjectOf(clause, verb);
+    const object = verb.form === 'participle' ? antecedent(clause, verb) : acting(clause, verb);
     return { subject: agent, object };
   }
   const beside = verb.form === 'gerund' ? antecedent(clause, verb) : NOTHING;
-  const found = beside.references.length > 0 ? beside : subjectOf(clause, verb);
+  const found =
+    beside.references.length > 0 ? beside : isPublic(frame) ? acting(clause, verb) : subjectOf(clause, verb);
   const subject = found.references.length > 0 || !ownsObject(clause, last) ? found : leftmost(clause, verb.first);
   if (frame.intransitive) return { subject, object: NOTHING };
   const object =
@@ -74,18 +80,48 @@ const isPress = (clause: Clause, { references }: Argument): boolean =>
   references.some(({ entity }) => entity !== null && clause.discourse.entities.get(entity)?.sort === 'media');
 
 /** A noun's places: "l'achat de X par Y", "Y annonce l'achat de X", "X's purchase of Y". */
-function placesOfNoun(clause: Clause, { first, last }: Candidate): Places {
+function placesOfNoun(clause: Clause, { first, last, frame }: Candidate): Places {
   const { grammar } = clause;
   const object = ofComplement(clause, last + 1);
   const agent = complementAfter(clause, last + 1, grammar.agent, 8);
   if (agent.references.length > 0) return { subject: agent, object };
-  const genitive = tokenOf(clause, first - 1).lower === "'s" ? clause.referenceAt.get(first - 2) : undefined;
-  if (genitive) return { subject: { references: [genitive], phrase: null }, object };
+  const before = beforeNoun(clause, first);
+  if (before) {
+    const argument = { references: [before], phrase: null };
+    const owns = frame.subject === undefined && object.references.length === 0 && object.phrase === null;
+    return owns ? { subject: NOTHING, object: argument } : { subject: argument, object };
+  }
   const governor = governingVerb(clause, first, 12);
+  // in public life only a verb that makes an event of the noun ("a effectué une visite") has its subject for an agent
+  if (isPublic(frame)) {
+    const makes = governor && !governor.passive && grammar.light.has(governor.lemma);
+    return { subject: makes ? acting(clause, governor) : NOTHING, object };
+  }
   // who allows, forbids or looks into a purchase is not the one who buys
   if (governor && grammar.judging.has(governor.lemma)) return { subject: NOTHING, object };
   const subject = governor ? subjectOf(clause, governor) : NOTHING;
   if (governor && grammar.reporting.has(governor.lemma) && isPress(clause, subject))
     return { subject: NOTHING, object };
-  return { subject: subject.references.length > 0 ? subject : leftmost(clause, first), object };
+  if (subject.references.length > 0) return { subject, object };
+  const left = leftmost(clause, first);
+  return { subject: left.references.length > 0 ? left : subject, object };
+}
+
+/** The name whose genitive stands before a noun, or that stands right before it in English: "Apple's trial", "Boeing crash". */
+function beforeNoun(clause: Clause, first: number): Reference | undefined {
+  if (tokenOf(clause, first - 1).lower === "'s") return clause.referenceAt.get(first - 2);
+  return clause.language === 'en' ? clause.referenceAt.get(first - 1) : undefined;
+}
+
+/** Whether the agent of a frame may be anybody, a country or a crowd too. */
+function isPublic({ type, subject }: EventFrame): boolean {
+  const kind = typeInfo(type).roles.find(({ name }) => name === subject)?.kind;
+  return kind === 'actor' || kind === 'people';
+}
+
+/** Who does what a verb says, where it may be somebody without a name: the phrase right before it, else a name farther left. */
+function acting(clause: Clause, verb: VerbGroup): Argument {
+  const near = verb.form === 'finite' ? phraseSubject(clause, verb) : NOTHING;
+  const { phrase } = near;
+  return phrase && isActor(clause, phrase) && !referenceIn(clause, phrase) ? near : subjectOf(clause, verb);
 }

@@ -2,7 +2,7 @@ import { cardinalWords } from '../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS } from '../pattern/numbers/english.ts';
 import { FRENCH_NUMBERS, FRENCH_ROUND_NUMBERS } from '../pattern/numbers/french.ts';
 import { type Clause, tokenOf } from './clause.ts';
-import type { Unit } from './type-info.ts';
+import type { TypeInfo, Unit } from './type-info.ts';
 
 /** The unit of a quantity by the noun that is counted. */
 const UNITS: ReadonlyMap<string, Unit> = new Map(
@@ -94,7 +94,7 @@ export type QuantityReading = { readonly value: number; readonly unit: string };
 /** The number of what a type counts that stands nearest after (else before) the trigger, and nearer to it than to another. */
 export function quantityOf(
   clause: Clause,
-  counts: readonly Unit[] | undefined,
+  { counts, countsPeopleAs }: TypeInfo,
   trigger: number,
   triggers: readonly number[],
 ): QuantityReading | null {
@@ -109,7 +109,7 @@ export function quantityOf(
     const fits = unit !== undefined && (counts === undefined || counts.includes(unit));
     if (unit !== undefined && fits && nearer && Number.isFinite(number.value) && price < least) {
       least = price;
-      best = { value: number.value, unit };
+      best = { value: number.value, unit: unit === 'people' ? (countsPeopleAs ?? unit) : unit };
     }
     at = Math.max(at, number.next - 1);
   }

@@ -1,8 +1,8 @@
 /**
  * What fills a role: an organization, a person, a product, a place, a phrase; an `actor` is any of those who act in
- * public life: a person, an organization, a country, a group of people ("les manifestants").
+ * public life: a person, an organization, a country, a group of people ("les manifestants"); `people` are persons and groups.
  */
-export type RoleKind = 'organization' | 'person' | 'product' | 'place' | 'text' | 'actor';
+export type RoleKind = 'organization' | 'person' | 'product' | 'place' | 'text' | 'actor' | 'people';
 
 export type RoleInfo = {
   readonly name: string;
@@ -13,6 +13,8 @@ export type RoleInfo = {
   readonly single?: true;
   /** The role of the second of two fillers that stand side by side: "A et B fusionnent". */
   readonly twin?: string;
+  /** The kinds of organizations that the role means; all when it is not said. */
+  readonly fits?: readonly string[];
   /** Kinds of organizations that the role never means: a union strikes and is not struck. */
   readonly unfit?: readonly string[];
 };
@@ -33,6 +35,8 @@ export type TypeInfo = {
   readonly slots?: readonly Slot[];
   /** What its quantity counts; anything when it is not said. */
   readonly counts?: readonly Unit[];
+  /** What people counted here are: those of a death are killed. */
+  readonly countsPeopleAs?: Unit;
   /** True where the same key can hold several events in a short time (orders, funding rounds): then amounts must agree too. */
   readonly repeats?: true;
   /** The family it shares with types that say the same thing in other words: a sale and a purchase. */
@@ -57,6 +61,7 @@ export const product = role('product');
 export const place = role('place');
 export const text = role('text');
 export const actor = role('actor');
+export const people = role('people');
 
 /** Types as they are written down: their names stay known to the compiler. */
 export const define = <const Types extends Readonly<Record<string, TypeInfo>>>(types: Types): Types => types;

@@ -22,6 +22,12 @@ export type VerbGroup = {
 const isAdverb = (clause: Clause, lower: string): boolean =>
   clause.grammar.adverbs.has(lower) || clause.grammar.negations.has(lower) || /(?:ment|ly)$/u.test(lower);
 
+/** "le gouvernement", "un mouvement": a noun in the shape of an adverb. */
+const isNominal = (clause: Clause, index: number): boolean => {
+  const { lower } = tokenOf(clause, index - 1);
+  return clause.grammar.determiners.has(lower) || clause.grammar.contracted.has(lower);
+};
+
 const TIMES: Readonly<Record<string, VerbGroup['time']>> = {
   present: 'present',
   subjunctive: 'present',
@@ -51,6 +57,7 @@ function auxiliariesBefore(clause: Clause, main: number): Auxiliaries {
     const modal = clause.language === 'en' && (near.has(lower) || possible.has(lower) || lower === 'to');
     if (found.length > 0) readings.push(found);
     else if (!(modal || clitics.has(lower) || isAdverb(clause, lower) || /^-/u.test(lower))) break;
+    else if (/ment$/u.test(lower) && isNominal(clause, index)) break;
     words.push(lower);
     if (found.length > 0 || modal || clitics.has(lower)) first = index;
   }

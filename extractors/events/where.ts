@@ -1,7 +1,8 @@
-import { fold } from '../names/fold.ts';
 import { placeKey } from '../lexicons/countries.ts';
-import { places } from '../lexicons/sets.ts';
+import { firstNames, places } from '../lexicons/sets.ts';
+import { fold } from '../names/fold.ts';
 import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
+import type { Phrase } from './noun-phrase.ts';
 
 /** A place that a sentence names: its words and the index of its first token. */
 export type Place = { readonly name: string; readonly at: number; readonly start: number; readonly end: number };
@@ -30,6 +31,12 @@ function nameAt(clause: Clause, index: number): Place | null {
   return null;
 }
 
+/** Whether a phrase holds the name of a known place. */
+export function namesPlace(clause: Clause, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) if (nameAt(clause, at)) return true;
+  return false;
+}
+
 /** Whether the words before say that what follows is where something is: "à", "dans le", "près de", "dans l'ouest de la". */
 function located(clause: Clause, index: number): boolean {
   let at = index - 1;
@@ -48,6 +55,7 @@ function unknownAt(clause: Clause, index: number): Place | null {
   const token = tokenOf(clause, index);
   if (!token.capital || clause.referenceAt.has(index) || clause.dated.has(index)) return null;
   if (!/^(?:à|in|at|near)$/u.test(tokenOf(clause, index - 1).lower)) return null;
+  if (firstNames().has(fold(token.lower))) return null;
   let last = index;
   while (tokenOf(clause, last + 1).capital && !clause.referenceAt.has(last + 1)) last++;
   const { end } = tokenOf(clause, last);
@@ -76,17 +84,31 @@ const AFTER = 18;
 const BEFORE = 14;
 
 /** The place of a trigger: the nearest after it, before the next verb or trigger; else the one that opens the clause before. */
-export function placeOf(clause: Clause, trigger: number, triggers: readonly number[], all: readonly Place[]): Place | null {
+export function placeOf(
+  clause: Clause,
+  trigger: number,
+  triggers: readonly number[],
+  all: readonly Place[],
+  noun: boolean,
+): Place | null {
   const after = all.find(({ at }) => at > trigger && at < trigger + AFTER);
-  if (after && !barred(clause, trigger + 1, after.at, triggers)) return after;
+  if (after && !barred(clause, trigger + 1, after.at, triggers, noun)) return after;
   const before = [...all].reverse().find(({ at }) => at < trigger && at > trigger - BEFORE);
   if (!before) return all.find(({ at }) => at === clause.first && at < trigger) ?? null;
   return triggers.some((other) => other > before.at && other < trigger) ? null : before;
 }
 
-/** Whether a finite verb or another trigger stands between: then the place is theirs. */
-function barred(clause: Clause, from: number, to: number, triggers: readonly number[]): boolean {
-  for (let at = from; at < to; at++)
-    if (triggers.includes(at) || isFiniteVerb(clause, at) || tokenOf(clause, at).text === ';') return true;
+/**
+ * Whether a finite verb or another trigger stands between: then the place is theirs. A noun may be the subject of the
+ * first verb after it ("un attentat a fait trois morts à Kaboul").
+ */
+function barred(clause: Clause, from: number, to: number, triggers: readonly number[], noun: boolean): boolean {
+  let verbs = noun ? -1 : 0;
+  for (let at = from; at < to; at++) {
+    if (tokenOf(clause, at).text === ';') return true;
+    if (noun && clause.grammar.relatives.has(tokenOf(clause, at).lower)) return true;
+    if (isFiniteVerb(clause, at) && ++verbs > 0) return true;
+    if (triggers.includes(at) && !(noun && verbs === 0)) return true;
+  }
   return false;
 }

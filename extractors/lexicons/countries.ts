@@ -68,18 +68,18 @@ EU Union européenne|UE|EU|European Union
 ~marseille Marseille|Marseilles
 ~lyon Lyon|Lyons
 ~strasbourg Strasbourg|Strassburg
-~catalonia Catalogne|Catalonia
-~scotland Écosse|Ecosse|Scotland
-~wales Pays de Galles|Wales
-~california Californie|California
++catalonia Catalogne|Catalonia
++scotland Écosse|Ecosse|Scotland
++wales Pays de Galles|Wales
++california Californie|California
 ~florida Floride|Florida
 ~newyork New York|New-York
-~gaza Gaza|bande de Gaza|Gaza Strip
++gaza Gaza|bande de Gaza|Gaza Strip
 ~crimea Crimée|Crimea
-~europe Europe
-~africa Afrique|Africa
-~asia Asie|Asia
-~america Amérique|America
++europe Europe
++africa Afrique|Africa
++asia Asie|Asia
++america Amérique|America
 ~mediterranean Méditerranée|Mediterranean|Mediterranean Sea
 `;
 

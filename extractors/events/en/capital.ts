@@ -59,6 +59,7 @@ export const capital = frames('en', [
   {
     name: 'results',
     type: 'earnings',
+    itself: 'metric',
     why: 'a company publishes a result',
     nouns: ['net profit', 'revenue', 'operating income', 'net loss/net losses', 'net income', 'quarterly profit'],
     subject: 'company',
@@ -72,6 +73,7 @@ export const capital = frames('en', [
   {
     name: 'posted',
     type: 'earnings',
+    itself: 'metric',
     why: 'a loss, a profit or sales that a company posts',
     nouns: ['loss/losses', 'profit', 'sales'],
     under: ['post', 'report', 'record', 'book', 'make', 'suffer', 'announce'],

@@ -55,7 +55,9 @@ export const englishGrammar: Grammar = {
   ),
   reporting: words('report reveal understand'),
   judging: words('approve authorise authorize clear examine welcome criticize criticise oppose'),
-  light: words('open make launch file sign have take place close impose pay issue'),
+  light: words(
+    'hold give stage organise organize conduct suffer stand begin open make launch file sign have take place close impose pay issue',
+  ),
   failed: words('failed abandoned aborted scrapped'),
   own: words('eyes doors door mouth ears hands appeal appeals case bid hopes mind name silence seat career'),
   hearsay: words('reportedly allegedly supposedly apparently'),
@@ -83,6 +85,7 @@ export const englishGrammar: Grammar = {
   products: words(
     'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division arm branch treatment cards drugs',
   ),
+  infinitive: 'to',
   agent: 'by',
   of: 'of',
 };

@@ -86,6 +86,7 @@ export const capital = frames('fr', [
   {
     name: 'results',
     type: 'earnings',
+    itself: 'metric',
     why: 'a company publishes a result',
     nouns: [
       'bénéfice net',

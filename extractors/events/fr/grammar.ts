@@ -107,7 +107,9 @@ export const frenchGrammar: Grammar = {
   ),
   reporting: words('rapporter révéler croire'),
   judging: words('approuver autoriser examiner valider saluer critiquer dénoncer commenter contester'),
-  light: words('ouvrir faire lancer déposer engager signer mener conclure avoir prononcer infliger publier verser'),
+  light: words(
+    'tenir effectuer donner organiser célébrer subir connaître entamer ouvrir faire lancer déposer engager signer mener conclure avoir prononcer infliger publier verser',
+  ),
   failed: words('avorté avortée manqué manquée raté ratée abandonné abandonnée'),
   own: words(
     'yeux portes porte bouche oreilles mains pourvoi appel plainte plaintes candidature espoirs silence poste mandat carrière nom',
@@ -140,6 +142,7 @@ export const frenchGrammar: Grammar = {
   products: words(
     'service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule collection fonctionnalité solution borne bornes carte cartes traitement',
   ),
+  infinitive: 'de',
   agent: 'par',
   of: 'de',
 };

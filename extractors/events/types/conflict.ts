@@ -1,4 +1,4 @@
-import { actor, define, place, text } from '../type-info.ts';
+import { actor, define, people, place, text } from '../type-info.ts';
 
 const where = place('place');
 
@@ -54,14 +54,14 @@ export const conflictTypes = define({
   takeover: {
     group: 'conflict',
     label: { fr: 'prise ou coup d’État', en: 'seizure or coup' },
-    roles: [actor('force'), actor('target'), where],
+    roles: [actor('force'), place('target'), where],
     key: ['target', 'place', 'force'],
     distinct: ['target', 'place'],
   },
   kidnapping: {
     group: 'conflict',
     label: { fr: 'enlèvement', en: 'kidnapping' },
-    roles: [actor('victim', { slot: 'person' }), actor('attacker'), where],
+    roles: [people('victim', { slot: 'person' }), actor('attacker'), where],
     key: ['victim', 'place', 'attacker'],
     slots: ['quantity'],
     counts: ['people'],
@@ -71,7 +71,7 @@ export const conflictTypes = define({
   surrender: {
     group: 'conflict',
     label: { fr: 'reddition', en: 'surrender' },
-    roles: [actor('person', { slot: 'person' }), actor('authority'), where],
+    roles: [people('person', { slot: 'person' }), actor('authority'), where],
     key: ['person', 'authority'],
     distinct: ['person'],
   },

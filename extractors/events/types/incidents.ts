@@ -1,7 +1,7 @@
-import { actor, define, place, text } from '../type-info.ts';
+import { actor, define, people, place, text } from '../type-info.ts';
 
 const where = place('place');
-const victims = actor('victim', { slot: 'person' });
+const victims = people('victim', { slot: 'person' });
 
 /** Accidents, disasters, and what becomes of people. */
 export const incidentTypes = define({
@@ -13,16 +13,6 @@ export const incidentTypes = define({
     slots: ['quantity'],
     counts: ['killed', 'injured', 'people'],
     distinct: ['place', 'organisation', 'person'],
-    repeats: true,
-  },
-  fire: {
-    group: 'incident',
-    label: { fr: 'incendie', en: 'fire' },
-    roles: [actor('organisation'), where],
-    key: ['place', 'organisation'],
-    slots: ['quantity'],
-    counts: ['killed', 'injured', 'people'],
-    distinct: ['place', 'organisation'],
     repeats: true,
   },
   damage: {
@@ -62,6 +52,7 @@ export const incidentTypes = define({
     key: ['victim', 'place'],
     slots: ['quantity'],
     counts: ['killed', 'people'],
+    countsPeopleAs: 'killed',
     distinct: ['person', 'quantity', 'place'],
     repeats: true,
   },
@@ -72,25 +63,26 @@ export const incidentTypes = define({
     key: ['victim', 'place'],
     slots: ['quantity'],
     counts: ['injured', 'people'],
+    countsPeopleAs: 'injured',
     distinct: ['person', 'quantity', 'place'],
     repeats: true,
   },
   birth: {
     group: 'people',
     label: { fr: 'naissance', en: 'birth' },
-    roles: [actor('child'), actor('parent'), where],
+    roles: [people('child'), people('parent'), where],
     key: ['child', 'parent'],
   },
   wedding: {
     group: 'people',
     label: { fr: 'mariage ou divorce', en: 'wedding or divorce' },
-    roles: [actor('spouse', { twin: 'spouse' }), where],
+    roles: [people('spouse', { twin: 'spouse' }), where],
     key: ['spouse'],
   },
   hospitalization: {
     group: 'people',
     label: { fr: 'hospitalisation', en: 'hospitalization' },
-    roles: [actor('patient', { slot: 'person' }), where],
+    roles: [people('patient', { slot: 'person' }), where],
     key: ['patient'],
     slots: ['quantity'],
     counts: ['people'],
@@ -100,7 +92,7 @@ export const incidentTypes = define({
   rescue: {
     group: 'incident',
     label: { fr: 'sauvetage', en: 'rescue' },
-    roles: [actor('person', { slot: 'person' }), actor('rescuer'), where],
+    roles: [people('person', { slot: 'person' }), actor('rescuer'), where],
     key: ['person', 'place', 'rescuer'],
     slots: ['quantity'],
     counts: ['people'],
@@ -110,7 +102,7 @@ export const incidentTypes = define({
   evacuation: {
     group: 'incident',
     label: { fr: 'évacuation', en: 'evacuation' },
-    roles: [actor('person', { slot: 'person' }), actor('authority'), where],
+    roles: [people('person', { slot: 'person' }), actor('authority'), where],
     key: ['place', 'person'],
     slots: ['quantity'],
     counts: ['people'],
@@ -120,7 +112,7 @@ export const incidentTypes = define({
   disappearance: {
     group: 'incident',
     label: { fr: 'disparition', en: 'disappearance' },
-    roles: [actor('person', { slot: 'person' }), where],
+    roles: [people('person', { slot: 'person' }), where],
     key: ['person', 'place'],
     slots: ['quantity'],
     counts: ['people'],

@@ -1,7 +1,7 @@
-import { actor, define, organization, place, text } from '../type-info.ts';
+import { actor, define, organization, people, place, text } from '../type-info.ts';
 
 const authority = actor('authority', { unfit: ['media', 'union', 'club'] });
-const suspect = actor('suspect', { slot: 'person', unfit: ['court', 'media'] });
+const suspect = people('suspect', { slot: 'person' });
 const matter = text('matter');
 
 /** What authorities allow, forbid and look into; police and courts. */
@@ -71,7 +71,7 @@ export const lawTypes = define({
   ruling: {
     group: 'law',
     label: { fr: 'décision de justice', en: 'ruling' },
-    roles: [actor('court'), actor('loser', { slot: 'person' }), actor('winner'), matter],
+    roles: [organization('court'), actor('loser', { slot: 'person' }), actor('winner'), matter],
     key: ['loser', 'court'],
     slots: ['amount'],
     repeats: true,
@@ -86,7 +86,7 @@ export const lawTypes = define({
   release: {
     group: 'law',
     label: { fr: 'libération', en: 'release' },
-    roles: [actor('person', { slot: 'person' }), authority, place('place')],
+    roles: [people('person', { slot: 'person' }), authority, place('place')],
     key: ['person', 'authority'],
     slots: ['quantity'],
     counts: ['people'],
@@ -96,7 +96,7 @@ export const lawTypes = define({
   extradition: {
     group: 'law',
     label: { fr: 'extradition ou expulsion', en: 'extradition or expulsion' },
-    roles: [actor('person', { slot: 'person' }), authority, actor('destination')],
+    roles: [people('person', { slot: 'person' }), authority, actor('destination')],
     key: ['person', 'destination', 'authority'],
     slots: ['quantity'],
     counts: ['people'],
@@ -105,7 +105,7 @@ export const lawTypes = define({
   pardon: {
     group: 'law',
     label: { fr: 'grâce ou amnistie', en: 'pardon' },
-    roles: [authority, actor('person', { slot: 'person' }), matter],
+    roles: [authority, people('person', { slot: 'person' }), matter],
     key: ['person', 'authority'],
     slots: ['quantity'],
     counts: ['people'],

@@ -10,14 +10,24 @@ export const operationTypes = define({
   appointment: {
     group: 'people',
     label: { fr: 'nomination', en: 'appointment' },
-    roles: [person('person', { single: true }), organization('organisation', { single: true }), text('position'), person('predecessor')],
+    roles: [
+      person('person', { single: true }),
+      organization('organisation', { single: true }),
+      text('position'),
+      person('predecessor'),
+    ],
     key: ['person', 'organisation'],
     about: 'organisation',
   },
   departure: {
     group: 'people',
     label: { fr: 'départ', en: 'departure' },
-    roles: [person('person', { single: true }), organization('organisation', { single: true }), text('position'), person('successor')],
+    roles: [
+      person('person', { single: true }),
+      organization('organisation', { single: true }),
+      text('position'),
+      person('successor'),
+    ],
     key: ['person', 'organisation'],
     about: 'organisation',
   },

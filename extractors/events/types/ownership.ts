@@ -17,7 +17,11 @@ export const ownershipTypes = define({
   merger: {
     group: 'ownership',
     label: { fr: 'fusion', en: 'merger' },
-    roles: [organization('party_a', { slot: 'party', twin: 'party_b' }), organization('party_b', { slot: 'party' }), organization('new_entity')],
+    roles: [
+      organization('party_a', { slot: 'party', twin: 'party_b' }),
+      organization('party_b', { slot: 'party' }),
+      organization('new_entity'),
+    ],
     key: ['party_a', 'party_b'],
     slots: ['amount'],
   },
@@ -42,14 +46,22 @@ export const ownershipTypes = define({
   joint_venture: {
     group: 'cooperation',
     label: { fr: 'coentreprise', en: 'joint venture' },
-    roles: [organization('partner_a', { slot: 'partner', twin: 'partner_b' }), organization('partner_b', { slot: 'partner' }), organization('venture')],
+    roles: [
+      organization('partner_a', { slot: 'partner', twin: 'partner_b' }),
+      organization('partner_b', { slot: 'partner' }),
+      organization('venture'),
+    ],
     key: ['partner_a', 'partner_b', 'venture'],
     slots: ['amount'],
   },
   partnership: {
     group: 'cooperation',
     label: { fr: 'partenariat', en: 'partnership' },
-    roles: [organization('partner_a', { slot: 'partner', twin: 'partner_b' }), organization('partner_b', { slot: 'partner' }), text('subject')],
+    roles: [
+      organization('partner_a', { slot: 'partner', twin: 'partner_b' }),
+      organization('partner_b', { slot: 'partner' }),
+      text('subject'),
+    ],
     key: ['partner_a', 'partner_b', 'subject'],
   },
   contract_award: {

@@ -7,7 +7,7 @@ export const politicsTypes = define({
   election: {
     group: 'politics',
     label: { fr: 'élection', en: 'election' },
-    roles: [actor('winner'), actor('loser'), text('office'), place('place')],
+    roles: [actor('winner'), actor('loser'), text('office'), actor('electorate'), place('place')],
     key: ['place', 'office', 'winner'],
     slots: ['quantity'],
     counts: ['%', 'votes'],

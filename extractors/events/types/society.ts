@@ -1,4 +1,4 @@
-import { actor, define, place, text } from '../type-info.ts';
+import { actor, define, organization, people, place, text } from '../type-info.ts';
 
 const where = place('place');
 
@@ -78,7 +78,11 @@ export const societyTypes = define({
   transfer: {
     group: 'sport',
     label: { fr: 'transfert', en: 'transfer' },
-    roles: [actor('player', { slot: 'person' }), actor('club'), actor('former_club')],
+    roles: [
+      people('player', { slot: 'person' }),
+      organization('club', { fits: ['club'] }),
+      organization('former_club'),
+    ],
     key: ['player', 'club'],
     slots: ['amount'],
     distinct: ['club'],
@@ -96,7 +100,11 @@ export const societyTypes = define({
   market_move: {
     group: 'economy',
     label: { fr: 'mouvement de Bourse', en: 'market move' },
-    roles: [actor('security'), text('metric'), where],
+    roles: [
+      organization('security', { unfit: ['club', 'party', 'union', 'government', 'court', 'military'] }),
+      text('metric'),
+      where,
+    ],
     key: ['security', 'metric', 'place'],
     slots: ['amount', 'quantity'],
     counts: ['%', 'points'],
@@ -106,7 +114,7 @@ export const societyTypes = define({
   monetary_policy: {
     group: 'economy',
     label: { fr: 'décision d’une banque centrale', en: 'central-bank decision' },
-    roles: [actor('bank'), text('rate')],
+    roles: [organization('bank'), text('rate')],
     key: ['bank', 'rate'],
     slots: ['amount', 'quantity'],
     counts: ['%', 'points'],
