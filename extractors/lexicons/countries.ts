@@ -192,7 +192,15 @@ const entries = (list: string): readonly (readonly [string, readonly string[]])[
 
 /** The forms of a French adjective: feminine and plural. */
 function inflected(word: string): readonly string[] {
-  const feminine = /(?:e|i|é)$/u.test(word) ? word : word.endsWith('ien') ? `${word}ne` : word === 'grec' ? 'grecque' : word === 'turc' ? 'turque' : `${word}e`;
+  const feminine = /(?:e|i|é)$/u.test(word)
+    ? word
+    : word.endsWith('ien')
+      ? `${word}ne`
+      : word === 'grec'
+        ? 'grecque'
+        : word === 'turc'
+          ? 'turque'
+          : `${word}e`;
   const plural = (one: string) => (one.endsWith('s') || one.endsWith('sh') ? one : `${one}s`);
   return [word, feminine, plural(word), plural(feminine)];
 }

@@ -22,7 +22,9 @@ const slotOf = (type: string, role: string): string =>
   typeInfo(type).roles.find(({ name }) => name === role)?.slot ?? role;
 
 /** Key slots of a type, the one it is about first. */
-export const keySlots = (type: string): readonly string[] => [...new Set(typeInfo(type).key.map((role) => slotOf(type, role)))];
+export const keySlots = (type: string): readonly string[] => [
+  ...new Set(typeInfo(type).key.map((role) => slotOf(type, role))),
+];
 
 /** Canonical ids that fill a slot. */
 export function slotIds(node: Node, slot: string): ReadonlySet<string> {
