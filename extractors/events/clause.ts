@@ -110,3 +110,9 @@ export function isVerbal(clause: Clause, index: number): boolean {
 /** Whether a token is a finite verb or an auxiliary. */
 export const isFiniteVerb = (clause: Clause, index: number): boolean =>
   verbsAt(clause, index).some(({ tense }) => tense !== 'infinitive' && tense !== 'participle' && tense !== 'gerund');
+
+const MANNER = { fr: /ment$/u, en: /ly$/u } as const;
+
+/** Whether a lower-case word is an adverb or a negation, by the lists or by its ending. */
+export const isAdverb = ({ grammar, language }: Clause, lower: string): boolean =>
+  grammar.adverbs.has(lower) || grammar.negations.has(lower) || MANNER[language].test(lower);

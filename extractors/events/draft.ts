@@ -1,12 +1,13 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
 import { tokenAt } from '../../pipeline/model/segmented.ts';
-import { type Argument, argumentAt, complementAfter, governingVerb, objectAfter } from './arguments.ts';
+import { type Argument, argumentAt, complementAfter, objectAfter } from './arguments.ts';
 import { type Clause, isVerbal, tokenOf, verbsAt } from './clause.ts';
 import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
 import type { Candidate } from './find.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isSlot, typeInfo } from './ontology.ts';
 import { placesOf } from './places.ts';
+import { governingVerb } from './subject.ts';
 
 /** A candidate with the participants that its places give. */
 export type Draft = { readonly candidate: Candidate; readonly fillers: readonly Filler[] };

@@ -1,4 +1,4 @@
-import { type Clause, tokenOf, verbsAt } from './clause.ts';
+import { type Clause, isAdverb, tokenOf, verbsAt } from './clause.ts';
 import type { EventFrame } from './frame.ts';
 import { type NounTrigger, triggerIndex, type VerbTrigger } from './trigger-index.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -21,7 +21,7 @@ function fixedAfter(clause: Clause, main: number, fixed: readonly string[]): num
     let at = last + 1;
     while (at < last + 5 && tokenOf(clause, at).lower !== word) {
       const { lower } = tokenOf(clause, at);
-      const skip = clause.grammar.adverbs.has(lower) || clause.grammar.negations.has(lower) || /ment$/u.test(lower);
+      const skip = isAdverb(clause, lower);
       const between = fixed.length > 1 && at < last + 4 && tokenOf(clause, at).kind === 'word'; // "its full-year forecast"
       if (!skip && !between && !clause.grammar.determiners.has(lower)) return null;
       at++;

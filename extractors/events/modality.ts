@@ -1,9 +1,9 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
 import type { Modality } from '../../pipeline/model/event.ts';
 import type { QuoteMention } from '../../pipeline/model/mention.ts';
-import { governingVerb } from './arguments.ts';
 import { type Clause, tokenOf, verbsAt } from './clause.ts';
 import type { Candidate } from './find.ts';
+import { governingVerb } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A modality, the words that decided it, for the trace, and the newspaper that tells it; `plain` when nothing decided, `bare` when only a present did. */

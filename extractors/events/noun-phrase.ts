@@ -92,6 +92,7 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
     )
       break;
     if (last >= 0 && !determiner && (isFiniteVerb(clause, index) || grammar.clitics.has(lower))) break;
+    if (last >= 0 && clause.language === 'en' && (grammar.near.has(lower) || grammar.possible.has(lower))) break;
     if (preposition === undefined && !determiner && token.kind !== 'mark') {
       const counted = token.kind === 'number' && head !== ''; // "500 soudeurs": the number is no head, unless it stands alone
       if (!counted && (clause.language === 'en' ? !seenOf(clause, start, index) : head === '' || /^\d/u.test(head)))

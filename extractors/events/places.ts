@@ -1,22 +1,12 @@
 import type { Reference } from '../../pipeline/model/discourse.ts';
 import { isActor } from './actors.ts';
-import {
-  type Argument,
-  complementAfter,
-  governingVerb,
-  leftmost,
-  NOTHING,
-  objectAfter,
-  ofComplement,
-  phraseSubject,
-  preferred,
-  subjectOf,
-} from './arguments.ts';
+import { type Argument, complementAfter, NOTHING, objectAfter, ofComplement } from './arguments.ts';
 import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
 import type { Candidate } from './find.ts';
 import type { EventFrame } from './frame.ts';
 import { referenceIn } from './noun-phrase.ts';
 import { typeInfo } from './ontology.ts';
+import { governingVerb, leftmost, phraseSubject, preferred, subjectOf } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** The grammatical places of a candidate, whatever roles they give. */

@@ -1,5 +1,5 @@
 import type { VerbReading } from '../lexicons/verbs.ts';
-import { type Clause, tokenOf, verbsAt } from './clause.ts';
+import { type Clause, isAdverb, tokenOf, verbsAt } from './clause.ts';
 
 /** A verb with its auxiliaries, negation and clitics: "n'a pas encore été racheté". */
 export type VerbGroup = {
@@ -18,9 +18,6 @@ export type VerbGroup = {
   /** A modal that says what can or may be: "pourrait", "could". */
   readonly possible: boolean;
 };
-
-const isAdverb = (clause: Clause, lower: string): boolean =>
-  clause.grammar.adverbs.has(lower) || clause.grammar.negations.has(lower) || /(?:ment|ly)$/u.test(lower);
 
 /** "le gouvernement", "un mouvement": a noun in the shape of an adverb. */
 const isNominal = (clause: Clause, index: number): boolean => {

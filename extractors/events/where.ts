@@ -8,9 +8,11 @@ import type { Phrase } from './noun-phrase.ts';
 export type Place = { readonly name: string; readonly at: number; readonly start: number; readonly end: number };
 
 const LEADS: ReadonlySet<string> = new Set(
-  "à au aux en dans près vers sur de du d' in at near of off across from inside outside l' la le les".split(' '),
+  "à au aux en dans près vers sur de du d' to in at near of off across from inside outside l' la le les".split(' '),
 );
-const LOCATIVE: ReadonlySet<string> = new Set('à au aux en dans vers sur in at near across inside outside'.split(' '));
+const LOCATIVE: ReadonlySet<string> = new Set(
+  'à au aux en dans vers sur in at near across inside outside to'.split(' '),
+);
 /** Words that a place may stand behind: "dans l'ouest de la Côte d'Ivoire", "the town of Leeds". */
 const AREAS: ReadonlySet<string> = new Set(
   `ville ouest est nord sud centre région province banlieue quartier village port large côte capitale état département île commune

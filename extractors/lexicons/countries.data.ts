@@ -244,6 +244,7 @@ VN	Viêt Nam	Vietnam
 VU	Vanuatu	Vanuatu
 WF	Wallis-et-Futuna	Wallis & Futuna
 WS	Samoa	Samoa
+XK	Kosovo	Kosovo
 YE	Yémen	Yemen
 YT	Mayotte	Mayotte
 ZA	Afrique du Sud	South Africa

@@ -74,6 +74,7 @@ function loadEnglish(): Readings {
     ['am', 'present'],
   ] as const)
     add(readings, form, { lemma: 'be', tense, person: form === 'am' ? 'other' : '3p' });
+  add(readings, 'born', { lemma: 'bear', tense: 'participle' });
   return readings;
 }
 

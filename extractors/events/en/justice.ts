@@ -33,18 +33,6 @@ export const justice = frames('en', [
     no: ['A lawsuit is possible.'],
   },
   {
-    name: 'judge',
-    type: 'ruling',
-    why: 'a court decides against somebody',
-    verbs: ['convict', 'acquit', 'order to pay'],
-    nouns: ['conviction', 'acquittal'],
-    subject: 'court',
-    object: 'loser',
-    needs: ['loser'],
-    yes: [['After a long trial the High Court convicted Pendle Ltd.', 'completed court=High Court, loser=Pendle']],
-    no: ['He spoke with conviction.'],
-  },
-  {
     name: 'fine',
     type: 'sanction',
     why: 'an authority punishes an organization',

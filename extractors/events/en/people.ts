@@ -6,7 +6,7 @@ export const people = frames('en', [
     name: 'appoint',
     type: 'appointment',
     why: 'an organization names somebody to a function',
-    verbs: ['appoint', 'name', 'promote', 'elect', 'hire'],
+    verbs: ['appoint', 'name', 'promote', 'hire'],
     subject: 'organisation',
     object: 'person',
     complements: { as: 'position', to: 'position' },

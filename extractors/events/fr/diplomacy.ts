@@ -4,20 +4,12 @@ const PACTS =
   'accord accords traité convention pacte trêve cessez-le-feu mémorandum déclaration protocole armistice paix'.split(
     ' ',
   );
-const TOPICS =
-  'attaque attaques attentat attentats violence violences violation violations décision accord loi projet réforme usage régime répression massacre guerre intervention offensive sanctions plan politique attitude propos essai tir comparution démission libération retrait enquête départ arrestation condamnation assassinat mort disparition élection élections manque absence hausse baisse suppression fermeture mesure mesures crime crimes annexion colonisation'.split(
-    ' ',
-  );
 const HELP =
   'aide aides million millions milliard milliards vivres armes matériel subvention don fonds soutien euros dollars'.split(
     ' ',
   );
-const CALLS =
-  'calme grève unité manifester mobilisation boycott dialogue démission retrait cessez-le-feu retenue élections libération vote'.split(
-    ' ',
-  );
 
-/** Meetings, visits, agreements, stands and promises. */
+/** Meetings, visits, agreements, help. */
 export const diplomacy = frames('fr', [
   {
     name: 'meet',
@@ -195,120 +187,6 @@ export const diplomacy = frames('fr', [
     anyOf: ['place', 'host', 'date'],
     yes: [['La visite du ministre à Moscou est annulée.', 'cancelled visitor=ministre, place=Moscou']],
     no: ['Une visite guidée.'],
-  },
-  {
-    name: 'condemn',
-    type: 'statement',
-    why: 'somebody takes a stand on something',
-    verbs: [
-      'dénoncer',
-      'condamner',
-      'critiquer',
-      'saluer',
-      'fustiger',
-      'déplorer',
-      'regretter',
-      'réclamer',
-      'exiger',
-      'revendiquer',
-      'demander',
-      'rejeter',
-      'défendre',
-      'soutenir',
-      "s'opposer à",
-      'plaider pour',
-    ],
-    voice: 'active',
-    subject: 'speaker',
-    object: 'topic',
-    objectWords: TOPICS,
-    needs: ['speaker', 'topic'],
-    yes: [['La France a dénoncé l’attaque de lundi.', 'completed speaker=France, topic=l’attaque']],
-    no: ['Le vent soutient la voile.'],
-  },
-  {
-    name: 'address',
-    type: 'statement',
-    why: 'somebody accuses, warns or calls on somebody',
-    verbs: [
-      'accuser',
-      'exhorter',
-      'avertir',
-      'alerter',
-      'mettre en garde',
-      'appeler',
-      'interpeller',
-      'menacer',
-      'sommer',
-      'répondre à',
-      "rappeler à l'ordre",
-    ],
-    voice: 'active',
-    subject: 'speaker',
-    object: 'addressee',
-    needs: ['speaker', 'addressee'],
-    yes: [['L’Iran a accusé les États-Unis.', 'completed speaker=Iran, addressee=États-Unis']],
-    no: ['Le médecin appelle un chat un chat.'],
-  },
-  {
-    name: 'call-for',
-    type: 'statement',
-    why: 'somebody calls for something',
-    verbs: ['appeler à', 'inviter à'],
-    voice: 'active',
-    subject: 'speaker',
-    object: 'topic',
-    objectWords: CALLS,
-    needs: ['speaker', 'topic'],
-    yes: [['Les dirigeants appellent au calme.', 'announced speaker=dirigeants, topic=calme']],
-    no: ['Le médecin appelle à midi.'],
-  },
-  {
-    name: 'release',
-    type: 'statement',
-    why: 'a communiqué or a declaration that somebody makes',
-    nouns: ['communiqué', 'déclaration commune', 'ultimatum', 'appel au calme'],
-    subject: 'speaker',
-    object: 'speaker',
-    needs: ['speaker'],
-    yes: [['Le gouvernement a publié un communiqué.', 'completed speaker=gouvernement']],
-    no: ['Un communiqué suffit.'],
-  },
-  {
-    name: 'pledge',
-    type: 'pledge',
-    why: 'somebody promises something',
-    verbs: ["s'engager à", 'promettre'],
-    voice: 'active',
-    subject: 'speaker',
-    object: 'topic',
-    needs: ['speaker', 'topic'],
-    yes: [['Le gouvernement a promis une aide aux agriculteurs.', 'completed speaker=gouvernement, topic=une aide']],
-    no: ['Cela promet.'],
-  },
-  {
-    name: 'pledge-noun',
-    type: 'pledge',
-    why: 'a promise, as a noun',
-    nouns: ['promesse', 'engagement'],
-    object: 'speaker',
-    needs: ['speaker'],
-    yes: [['La promesse du président n’a pas été tenue.', 'denied speaker=président']],
-    no: ['Une promesse engage.'],
-  },
-  {
-    name: 'press',
-    type: 'press_conference',
-    why: 'a press conference',
-    nouns: ['conférence de presse/conférences de presse', 'point presse', 'point de presse'],
-    subject: 'speaker',
-    object: 'speaker',
-    anyOf: ['speaker', 'place', 'date'],
-    yes: [
-      ['Claire Morel a donné une conférence de presse jeudi.', 'completed speaker=Claire Morel, 2024-06-06/2024-06-07'],
-    ],
-    no: ['Une conférence de presse suffit.'],
-    needs: [],
   },
   {
     name: 'expel-diplomats',

@@ -3,17 +3,22 @@ import { lemmasOf } from '../verb-pattern.ts';
 import { capital } from './capital.ts';
 import { conflict } from './conflict.ts';
 import { cooperation } from './cooperation.ts';
+import { courts } from './courts.ts';
+import { culture } from './culture.ts';
 import { diplomacy } from './diplomacy.ts';
 import { economy } from './economy.ts';
+import { elections } from './elections.ts';
+import { fates } from './fates.ts';
+import { governments } from './governments.ts';
 import { incidents } from './incidents.ts';
 import { justice } from './justice.ts';
-import { law } from './law.ts';
 import { operations } from './operations.ts';
 import { ownership } from './ownership.ts';
 import { people } from './people.ts';
-import { politics } from './politics.ts';
-import { society } from './society.ts';
+import { police } from './police.ts';
+import { science } from './science.ts';
 import { sport } from './sport.ts';
+import { statements } from './statements.ts';
 
 /** All French frames; where two fit one trigger the first whose needs are met wins. */
 export const frenchFrames: readonly EventFrame[] = [
@@ -22,13 +27,18 @@ export const frenchFrames: readonly EventFrame[] = [
   ...capital,
   ...people,
   ...economy,
-  ...politics,
+  ...elections,
+  ...governments,
   ...diplomacy,
+  ...statements,
   ...conflict,
-  ...law,
+  ...police,
+  ...courts,
   ...incidents,
+  ...fates,
   ...sport,
-  ...society,
+  ...science,
+  ...culture,
   ...operations,
   ...justice,
 ];

@@ -9,7 +9,7 @@ export function countries(): readonly string[] {
     .flatMap((code) => {
       const [fr, en] = [french?.of(code), english?.of(code)];
       const old =
-        /^(?:EU|EZ|UN|QO|X.|ZZ|A[NC]|BU|CS|DD|DY|FX|HV|NH|NT|PC|PU|PZ|RH|SU|TP|U[KM]|VD|WK|Y[DU]|ZR|CT|FQ|JT|MI|NQ|TA|CP|DG|EA|IC|CQ)$/u;
+        /^(?:EU|EZ|UN|QO|X[^K]|ZZ|A[NC]|BU|CS|DD|DY|FX|HV|NH|NT|PC|PU|PZ|RH|SU|TP|U[KM]|VD|WK|Y[DU]|ZR|CT|FQ|JT|MI|NQ|TA|CP|DG|EA|IC|CQ)$/u;
       return fr && en && !old.test(code) ? [`${code}\t${fr.replaceAll('’', "'")}\t${en.replaceAll('’', "'")}`] : [];
     });
 }

@@ -1,123 +1,12 @@
 import { frames } from '../frame.ts';
 
-const WORKS =
-  'étude études rapport rapports livre livres album roman article articles ouvrage résultats enquête décret mémoires sondage sondages liste statistiques chiffres'.split(
-    ' ',
-  );
 const PRIZES =
   'prix médaille médailles oscar oscars césar césars nobel palme lion ours trophée grammy grammys distinction récompense légion bafta emmy goncourt'.split(
     ' ',
   );
 
-/** Science, culture and ceremonies. */
-export const society = frames('fr', [
-  {
-    name: 'find',
-    type: 'discovery',
-    why: 'somebody finds something new',
-    verbs: ['découvrir', 'mettre au jour', 'détecter', 'observer', 'déterrer', 'mettre en évidence'],
-    subject: 'discoverer',
-    object: 'object',
-    needs: ['discoverer', 'object'],
-    voice: 'active',
-    yes: [
-      [
-        'Des chercheurs ont découvert une bactérie dans le lac Mono.',
-        'completed discoverer=chercheurs, object=une bactérie',
-      ],
-    ],
-    no: ['Il découvre la ville.'],
-  },
-  {
-    name: 'found',
-    type: 'discovery',
-    why: 'something is found',
-    verbs: ['découvrir', 'mettre au jour', 'exhumer'],
-    object: 'object',
-    voice: 'passive',
-    needs: ['object', 'place'],
-    yes: [
-      [
-        'Un tombeau a été découvert mardi à Louxor.',
-        'completed object=Un tombeau, place=Louxor, 2024-06-11/2024-06-12',
-      ],
-    ],
-    no: ['Un secret est découvert.'],
-  },
-  {
-    name: 'discovery',
-    type: 'discovery',
-    why: 'a discovery, as a noun',
-    nouns: ['découverte', 'trouvaille'],
-    object: 'object',
-    complements: { par: 'discoverer' },
-    needs: ['object'],
-    yes: [['La découverte d’une bactérie a fait du bruit.', 'completed object=une bactérie']],
-    no: ['Une découverte utile.'],
-  },
-  {
-    name: 'publish',
-    type: 'publication',
-    why: 'a study, a report, a book is published',
-    verbs: ['publier', 'diffuser', 'rendre public', 'rendre publique', 'faire paraître'],
-    subject: 'author',
-    object: 'work',
-    complements: { dans: 'venue' },
-    objectWords: WORKS,
-    needs: ['work'],
-    yes: [['Des chercheurs ont publié une étude sur le sommeil.', 'completed author=chercheurs, work=une étude']],
-    no: ['Il publie les bans.'],
-  },
-  {
-    name: 'appear',
-    type: 'publication',
-    why: 'a work comes out',
-    verbs: ['paraître', 'sortir'],
-    subject: 'work',
-    intransitive: true,
-    complements: { dans: 'venue' },
-    objectWords: WORKS,
-    needs: ['work'],
-    voice: 'active',
-    notFollowed: ['que'],
-    yes: [['Son livre paraîtra jeudi.', 'planned work=Son livre, 2024-06-13/2024-06-14']],
-    no: ['Il paraît fatigué.'],
-  },
-  {
-    name: 'publication',
-    type: 'publication',
-    why: 'a publication, as a noun',
-    nouns: ['publication', 'parution'],
-    object: 'work',
-    objectWords: WORKS,
-    needs: ['work'],
-    yes: [['La publication du rapport est reportée.', 'completed work=rapport']],
-    no: ['Une publication utile.'],
-  },
-  {
-    name: 'launch-space',
-    type: 'space_launch',
-    why: 'a rocket, a satellite, a probe is launched',
-    verbs: ['lancer', 'mettre en orbite', 'placer en orbite', 'envoyer'],
-    subject: 'operator',
-    object: 'craft',
-    objectWords: ['fusée', 'fusées', 'satellite', 'satellites', 'sonde', 'sondes', 'vaisseau', 'capsule', 'navette'],
-    needs: ['craft'],
-    yes: [['L’Inde a lancé une sonde vers la Lune.', 'completed operator=Inde, craft=une sonde']],
-    no: ['L’Inde a lancé une mode.'],
-  },
-  {
-    name: 'lift-off',
-    type: 'space_launch',
-    why: 'a rocket takes off',
-    verbs: ['décoller', "s'arrimer à", 'atterrir'],
-    subject: 'craft',
-    intransitive: true,
-    objectWords: ['fusée', 'satellite', 'sonde', 'vaisseau', 'capsule', 'navette', 'soyouz', 'ariane', 'falcon'],
-    needs: ['craft'],
-    yes: [['La fusée a décollé mardi de Kourou.', 'completed craft=La fusée, 2024-06-11/2024-06-12']],
-    no: ['Les ventes décollent.'],
-  },
+/** Prizes, ceremonies and stages. */
+export const culture = frames('fr', [
   {
     name: 'win-prize',
     type: 'award',

@@ -1,0 +1,160 @@
+import { frames } from '../frame.ts';
+
+const ELECTIONS = 'election elections vote presidency primary primaries seat majority runoff referendum'.split(' ');
+const OFFICES =
+  'president mayor governor office election re-election presidency senate congress parliament seat leader leadership chancellor'.split(
+    ' ',
+  );
+const TEXTS =
+  'bill bills law laws resolution motion amendment budget treaty constitution reform legislation act proposal plan'.split(
+    ' ',
+  );
+const LAWS = 'bill law laws legislation act ban reform order decree'.split(' ');
+
+/** Elections, parliaments and laws. */
+export const elections = frames('en', [
+  {
+    name: 'elect',
+    type: 'election',
+    why: 'voters or a body elect somebody',
+    verbs: ['elect', 're-elect', 'reelect'],
+    subject: 'electorate',
+    object: 'winner',
+    complements: { as: 'office' },
+    needs: ['winner'],
+    notFollowed: ['player', 'hall'],
+    yes: [
+      ['Claire Marlow was elected mayor of Leeds on Sunday.', 'completed winner=Claire Marlow, 2024-06-09/2024-06-10'],
+    ],
+    no: ['They elect to stay.'],
+  },
+  {
+    name: 'win-election',
+    type: 'election',
+    why: 'somebody wins an election',
+    verbs: ['win', 'carry', 'sweep'],
+    subject: 'winner',
+    object: 'office',
+    objectWords: ELECTIONS,
+    needs: ['winner', 'office'],
+    yes: [
+      [
+        'Claire Marlow won the presidential election.',
+        'completed winner=Claire Marlow, office=the presidential election',
+      ],
+    ],
+    no: ['Claire Marlow won a cake.'],
+  },
+  {
+    name: 'lose-election',
+    type: 'election',
+    why: 'somebody loses an election',
+    verbs: ['lose'],
+    subject: 'loser',
+    object: 'office',
+    objectWords: ELECTIONS,
+    needs: ['loser', 'office'],
+    yes: [['Claire Marlow lost the primary.', 'completed loser=Claire Marlow, office=the primary']],
+    no: ['Claire Marlow lost her keys.'],
+  },
+  {
+    name: 'ballot',
+    type: 'election',
+    why: 'an election is held, as a noun',
+    nouns: ['election', 'primary/primaries', 'runoff', 'by-election', 'ballot'],
+    modifier: 'office',
+    anyOf: ['place', 'date', 'office'],
+    notFollowed: ['campaign', 'promise', 'box'],
+    yes: [
+      [
+        'The general election will take place in Greece on July 7.',
+        'planned office=general, place=Greece, 2024-07-07/2024-07-08',
+      ],
+    ],
+    no: ['It is an election.'],
+    needs: [],
+  },
+  {
+    name: 'run',
+    type: 'candidacy',
+    why: 'somebody stands for an office',
+    verbs: ['run for', 'stand for', 'seek'],
+    subject: 'candidate',
+    object: 'office',
+    objectWords: OFFICES,
+    needs: ['candidate', 'office'],
+    yes: [['Claire Marlow is running for mayor.', 'announced candidate=Claire Marlow, office=mayor']],
+    no: ['Claire Marlow runs for the bus.'],
+  },
+  {
+    name: 'candidacy',
+    type: 'candidacy',
+    why: 'the candidacy of somebody, as a noun',
+    nouns: ['candidacy/candidacies'],
+    object: 'candidate',
+    complements: { for: 'office' },
+    needs: ['candidate'],
+    yes: [['The candidacy of Claire Marlow was announced.', 'announced candidate=Claire Marlow']],
+    no: ['A candidacy is hard.'],
+  },
+  {
+    name: 'adopt',
+    type: 'vote',
+    why: 'a parliament adopts or rejects a text',
+    verbs: ['adopt', 'approve', 'pass', 'ratify', 'reject', 'vote for', 'vote against', 'vote on', 'defeat'],
+    subject: 'body',
+    object: 'matter',
+    objectWords: TEXTS,
+    needs: ['matter'],
+    yes: [
+      ['Lawmakers passed the bill on Tuesday.', 'completed body=Lawmakers, matter=the bill, 2024-06-11/2024-06-12'],
+    ],
+    no: ['Lawmakers passed the salt.'],
+  },
+  {
+    name: 'vote',
+    type: 'vote',
+    why: 'a vote or a referendum, as a noun',
+    nouns: ['referendum', 'vote'],
+    object: 'matter',
+    complements: { on: 'matter' },
+    anyOf: ['matter', 'place'],
+    yes: [['The referendum on independence will be held in Scotland.', 'planned matter=independence']],
+    no: ['A vote is a right.'],
+    needs: [],
+  },
+  {
+    name: 'enact',
+    type: 'legislation',
+    why: 'a law is made, changed or repealed',
+    verbs: ['enact', 'repeal', 'overturn', 'sign', 'introduce', 'unveil', 'amend'],
+    subject: 'authority',
+    object: 'matter',
+    objectWords: LAWS,
+    needs: ['matter'],
+    yes: [['The government introduced a bill on housing.', 'completed authority=government, matter=a bill']],
+    no: ['He introduced a friend.'],
+  },
+  {
+    name: 'force',
+    type: 'legislation',
+    why: 'a law takes effect',
+    verbs: ['take effect', 'come into force', 'enter into force'],
+    subject: 'matter',
+    intransitive: true,
+    needs: ['matter'],
+    yes: [['The law takes effect on September 1.', 'announced matter=The law, 2024-09-01/2024-09-02']],
+    no: ['It takes time.'],
+  },
+  {
+    name: 'reform',
+    type: 'legislation',
+    why: 'a reform, as a noun',
+    nouns: ['reform', 'decree', 'executive order'],
+    object: 'matter',
+    complements: { of: 'matter', on: 'matter' },
+    needs: ['matter'],
+    yes: [['The government prepares a reform of pensions.', 'planned matter=pensions']],
+    no: ['Reform is useful.'],
+  },
+]);

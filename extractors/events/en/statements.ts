@@ -1,0 +1,87 @@
+import { frames } from '../frame.ts';
+
+const TOPICS =
+  'attack attacks bombing violence violation violations decision agreement law bill reform use regime crackdown massacre war intervention offensive sanctions plan policy attitude remarks test strike strikes resignation release withdrawal inquiry arrest sentence killing death election elections lack cuts rise increase closure measure measures crime crimes move proposal'.split(
+    ' ',
+  );
+
+/** Stands and promises. */
+export const statements = frames('en', [
+  {
+    name: 'condemn',
+    type: 'statement',
+    why: 'somebody takes a stand on something',
+    verbs: [
+      'condemn',
+      'denounce',
+      'criticise',
+      'criticize',
+      'welcome',
+      'reject',
+      'demand',
+      'oppose',
+      'deplore',
+      'defend',
+      'back',
+      'claim responsibility for',
+      'slam',
+    ],
+    voice: 'active',
+    subject: 'speaker',
+    object: 'topic',
+    objectWords: TOPICS,
+    needs: ['speaker', 'topic'],
+    yes: [['France condemned the attack.', 'completed speaker=France, topic=the attack']],
+    no: ['Bones back the skin.'],
+  },
+  {
+    name: 'address',
+    type: 'statement',
+    why: 'somebody accuses, warns or calls on somebody',
+    verbs: ['accuse', 'urge', 'warn', 'blame', 'threaten', 'call on', 'criticise', 'criticize'],
+    voice: 'active',
+    subject: 'speaker',
+    object: 'addressee',
+    needs: ['speaker', 'addressee'],
+    yes: [['Iran accused the United States.', 'completed speaker=Iran, addressee=United States']],
+    no: ['I blame the rain.'],
+  },
+  {
+    name: 'call-for',
+    type: 'statement',
+    why: 'somebody calls for something',
+    verbs: ['call for', 'appeal for'],
+    voice: 'active',
+    subject: 'speaker',
+    object: 'topic',
+    needs: ['speaker', 'topic'],
+    yes: [['Leaders called for calm.', 'completed speaker=Leaders, topic=calm']],
+    no: ['It calls for salt.'],
+  },
+  {
+    name: 'pledge',
+    type: 'pledge',
+    why: 'somebody promises something',
+    verbs: ['pledge', 'promise', 'vow', 'commit to'],
+    voice: 'active',
+    subject: 'speaker',
+    object: 'topic',
+    needs: ['speaker', 'topic'],
+    yes: [['The government pledged aid for farmers.', 'completed speaker=government, topic=aid']],
+    no: ['It promises well.'],
+  },
+  {
+    name: 'press',
+    type: 'press_conference',
+    why: 'a press conference',
+    nouns: ['press conference', 'news conference', 'press briefing'],
+    subject: 'speaker',
+    object: 'speaker',
+    anyOf: ['speaker', 'place', 'date'],
+    yes: [
+      ['Claire Marlow held a news conference on Thursday.', 'completed speaker=Claire Marlow, 2024-06-06/2024-06-07'],
+    ],
+    no: ['A press conference is enough.'],
+    needs: [],
+  },
+]);

@@ -1,0 +1,160 @@
+import { type Argument, group, NOTHING } from './arguments.ts';
+import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
+import { extentOf, governorOf, type Phrase, phraseAt } from './noun-phrase.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+/** Skips what a pair of commas sets apart, leftwards: "l'offre[, qui …,] a été" continues at "l'offre". */
+function beforeParenthesis(clause: Clause, index: number): number {
+  const text = tokenOf(clause, index).text;
+  if (text !== ',' && text !== ')') return index;
+  for (let at = index - 1; at > clause.first; at--)
+    if (tokenOf(clause, at).text === (text === ')' ? '(' : ',')) return at - 1;
+  return index - 1;
+}
+
+/** "Le directeur financier, Luc Pérard, quittera": the name that a pair of commas sets beside a phrase is the subject. */
+function apposed(clause: Clause, index: number): Argument | null {
+  const reference = tokenOf(clause, index).text === ',' ? clause.referenceAt.get(index - 1) : undefined;
+  if (reference?.form !== 'name') return null;
+  const { first } = extentOf(clause, index - 1);
+  const noun = first - 2;
+  const opens = tokenOf(clause, first - 1).text === ',' && tokenOf(clause, noun).kind === 'word';
+  if (!opens || clause.referenceAt.get(noun)?.form === 'name') return null;
+  return { references: [reference], phrase: null };
+}
+
+/** The finite verb group nearest to the left of a token, inside the sentence. */
+export function governingVerb(clause: Clause, index: number, farthest = 14): VerbGroup | null {
+  for (let at = index - 1; at >= Math.max(clause.first, index - farthest); at--) {
+    const { text, lower } = tokenOf(clause, at);
+    if (text === ';' || text === ':' || clause.grammar.relatives.has(lower)) return null;
+    if (clause.dated.has(at)) continue; // "il y a trois semaines" governs nothing
+    const reading = verbsAt(clause, at)[0];
+    const found = reading && verbGroup(clause, at, preferred(clause, at));
+    if (found && found.form !== 'participle') return found;
+  }
+  return null;
+}
+
+/** The lemma that a verb token most likely has: not the auxiliary when another reading exists. */
+export function preferred(clause: Clause, index: number): string {
+  const readings = verbsAt(clause, index);
+  const { perfect, passive } = clause.grammar;
+  return (readings.find(({ lemma }) => !perfect.has(lemma) && !passive.has(lemma)) ?? readings[0])?.lemma ?? '';
+}
+
+/** Who does what the group says: the bare reference to its left, through relatives, infinitives and coordination. */
+export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument {
+  if (depth > 3) return NOTHING;
+  if (verb.form !== 'finite') {
+    const governor = governingVerb(clause, verb.first);
+    return governor ? subjectOf(clause, governor, depth + 1) : leftmost(clause, verb.first);
+  }
+  const shares = clause.grammar.coordinators.has(tokenOf(clause, verb.first - 1).lower);
+  const before = shares ? finiteBefore(clause, verb.first - 1) : null;
+  if (before) return subjectOf(clause, before, depth + 1);
+  const named = apposed(clause, verb.first - 1);
+  if (named) return named;
+  let fallback: Argument = NOTHING;
+  for (let at = beforeParenthesis(clause, verb.first - 1); at >= clause.first; at--) {
+    const token = tokenOf(clause, at);
+    const reference = clause.referenceAt.get(at);
+    if (reference) {
+      const { first } = extentOf(clause, at);
+      const { preposition, head } = governorOf(clause, first);
+      const coordinated = clause.grammar.coordinators.has(tokenOf(clause, head - 1).lower);
+      if (preposition === null && !coordinated) return { references: group(clause, first), phrase: null };
+      if (preposition === clause.grammar.of && fallback === NOTHING)
+        fallback = { references: [], phrase: wholePhrase(clause, head, verb.first) };
+      at = Math.min(first, head);
+      continue;
+    }
+    if (/^[;:«“"]$/u.test(token.text)) break;
+    if (clause.grammar.relatives.has(token.lower)) {
+      if (!/^(?:qui|who|which|that)$/u.test(token.lower)) break;
+      const antecedent = tokenOf(clause, at - 1).text === ',' ? at - 2 : at - 1;
+      if (clause.referenceAt.has(antecedent))
+        return { references: group(clause, extentOf(clause, antecedent).first), phrase: null };
+      break;
+    }
+    if (clause.grammar.subordinators.has(token.lower)) break;
+    if (isFiniteVerb(clause, at)) {
+      const other = verbGroup(clause, at, preferred(clause, at));
+      const shared = other && coordinates(clause, at + 1, verb.first);
+      return shared ? subjectOf(clause, other, depth + 1) : fallback;
+    }
+    if (token.text === ',' && fallback !== NOTHING) break;
+  }
+  return fallback === NOTHING ? phraseSubject(clause, verb) : fallback;
+}
+
+/** "X a vendu Y et racheté Z": the verb before the coordinator, whose subject is shared. */
+function finiteBefore(clause: Clause, index: number): VerbGroup | null {
+  for (let at = index - 1; at >= clause.first && at > index - 20; at--) {
+    const { text, lower } = tokenOf(clause, at);
+    if (/^[;:«»“”]$/u.test(text) || clause.grammar.subordinators.has(lower)) return null;
+    const group =
+      verbsAt(clause, at).length > 0 && !clause.dated.has(at) ? verbGroup(clause, at, preferred(clause, at)) : null;
+    if (group?.form === 'finite') return group;
+  }
+  return null;
+}
+
+/** Whether "et" (or a comma) between two verbs makes them share their subject. */
+function coordinates(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clause.grammar.coordinators.has(tokenOf(clause, at).lower)) return true;
+  return false;
+}
+
+/** A subject that is no reference: the noun phrase at the left of the verb. */
+export function phraseSubject(clause: Clause, verb: VerbGroup): Argument {
+  const end = beforeParenthesis(clause, verb.first - 1);
+  const { head, preposition } = governorOf(clause, end);
+  const bare = preposition === null || indefinite(clause, head);
+  const phrase = bare && head <= end ? phraseFrom(clause, head, verb.first) : null;
+  return { references: [], phrase };
+}
+
+/** "Des rebelles ont …": the plural of "un" where no noun stands before that "des" could complete. */
+function indefinite(clause: Clause, at: number): boolean {
+  if (tokenOf(clause, at).lower !== 'des') return false;
+  const { kind, lower } = tokenOf(clause, at - 1);
+  const { adverbs, coordinators, subordinators } = clause.grammar;
+  return (
+    kind !== 'word' ||
+    clause.dated.has(at - 1) ||
+    adverbs.has(lower) ||
+    coordinators.has(lower) ||
+    subordinators.has(lower) ||
+    verbsAt(clause, at - 1).length > 0
+  );
+}
+
+/** The phrase that an "of" complement belongs to: from "du groupe" back to "le service de livraison du groupe". */
+function wholePhrase(clause: Clause, complement: number, before: number): Phrase | null {
+  let head = complement;
+  for (let steps = 0; steps < 4 && head > clause.first; steps++) {
+    const contracted = clause.grammar.contracted.has(tokenOf(clause, head).lower);
+    const outer = governorOf(clause, contracted ? head - 1 : head - 2);
+    head = outer.head;
+    if (outer.preposition === null) return phraseFrom(clause, head, before);
+    if (outer.preposition !== clause.grammar.of) return null;
+  }
+  return null;
+}
+
+function phraseFrom(clause: Clause, head: number, before: number): Phrase | null {
+  const phrase = phraseAt(clause, head);
+  return phrase && phrase.last < before ? phrase : null;
+}
+
+/** The first bare organization or person of the sentence, left of a token: what a nominal style leaves as the agent. */
+export function leftmost(clause: Clause, before: number): Argument {
+  for (let at = clause.first; at < before; at++) {
+    if (!clause.referenceAt.has(at)) continue;
+    const { first, last } = extentOf(clause, at);
+    if (governorOf(clause, first).preposition === null) return { references: group(clause, first), phrase: null };
+    at = last;
+  }
+  return NOTHING;
+}
