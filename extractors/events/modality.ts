@@ -88,7 +88,10 @@ function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReadi
   const outer = depth < 2 && governor.form !== 'finite' ? over(clause, governor.first) : null;
   const outside = outer && outer.main !== governor.main ? governed(clause, outer, depth + 1) : null;
   if (outside && /^(?:denied|cancelled|rumoured|hypothetical)$/u.test(outside.modality)) return outside;
-  const said = clause.grammar.governors.get(governor.lemma);
+  const { governors } = clause.grammar;
+  // "called off the strike" cancels it, "called the strike" does not
+  const said =
+    governors.get(`${governor.lemma}_${tokenOf(clause, governor.main + 1).lower}`) ?? governors.get(governor.lemma);
   const why = `governed by "${governor.lemma}"`;
   if (governor.possible) return { modality: 'hypothetical', why };
   if (said === undefined) return clause.grammar.judging.has(governor.lemma) ? { modality: 'announced', why } : null;

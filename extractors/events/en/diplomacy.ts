@@ -227,11 +227,11 @@ export const diplomacy = frames('en', [
     name: 'aid',
     type: 'aid',
     why: 'help that is given, as a noun',
-    nouns: ['humanitarian aid', 'emergency aid', 'donation', 'grant'],
+    nouns: ['humanitarian aid', 'emergency aid', 'donation'],
     complements: { to: 'beneficiary', from: 'giver', for: 'beneficiary' },
     anyOf: ['beneficiary', 'amount'],
     yes: [['Emergency aid of $3 million will be sent.', 'planned 3000000 USD']],
-    no: ['A grant helps.'],
+    no: ['A donation helps.'],
     needs: [],
   },
 ]);

@@ -36,9 +36,9 @@ export const englishGrammar: Grammar = {
     completed: 'sign complete close finalise finalize conclude finish make do have',
     announced: 'announce declare confirm decide agree accept approve pledge unveil vow',
     planned:
-      'plan intend aim want expect consider seek prepare set look hope try propose negotiate explore weigh call threaten demand promise',
+      'plan intend aim want expect consider seek prepare set look hope try propose negotiate explore weigh call_for call_on threaten demand promise',
     denied: 'deny rule dismiss refuse fail',
-    cancelled: 'abandon cancel call scrap withdraw drop halt block veto prevent reject',
+    cancelled: 'abandon cancel call_off scrap withdraw drop halt block veto prevent reject',
     rumoured: 'rumor rumour',
     hypothetical: 'imagine',
   }),

@@ -108,7 +108,7 @@ export const incidents = frames('en', [
     name: 'damage',
     type: 'damage',
     why: 'something is damaged or destroyed',
-    verbs: ['damage', 'destroy', 'cut', 'sever', 'ravage', 'devastate', 'wreck'],
+    verbs: ['damage', 'destroy', 'ravage', 'devastate', 'wreck'],
     subject: 'cause',
     object: 'object',
     objectWords: THINGS,
@@ -117,6 +117,23 @@ export const incidents = frames('en', [
       [
         'Two undersea cables were damaged near Malta on Friday.',
         'completed object=Two undersea cables, place=Malta, 2024-06-07/2024-06-08, 2 units',
+      ],
+    ],
+    no: ['He cut a cake.'],
+  },
+  {
+    name: 'sever',
+    type: 'damage',
+    why: 'a cable or a line is cut',
+    verbs: ['cut', 'sever'],
+    subject: 'cause',
+    object: 'object',
+    objectWords: ['cable', 'cables', 'pipeline', 'pipelines'],
+    needs: ['object'],
+    yes: [
+      [
+        'Two cables were cut near Crete on Sunday.',
+        'completed object=Two cables, place=Crete, 2024-06-09/2024-06-10, 2 units',
       ],
     ],
     no: ['He cut a cake.'],

@@ -42,7 +42,7 @@ export const courts = frames('fr', [
     name: 'try',
     type: 'trial',
     why: 'somebody is tried',
-    verbs: ['juger', 'comparaître', 'passer en jugement'],
+    verbs: ['comparaître', 'passer en jugement'],
     subject: 'suspect',
     intransitive: true,
     complements: { pour: 'matter', devant: 'court' },
@@ -55,7 +55,7 @@ export const courts = frames('fr', [
         'planned suspect=Claire Morel, court=tribunal de Rennes, 2024-06-13/2024-06-14',
       ],
     ],
-    no: ['Il juge bon de partir.'],
+    no: ['Il compare deux prix.'],
   },
   {
     name: 'tried',
