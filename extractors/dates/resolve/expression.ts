@@ -13,7 +13,7 @@ import {
   thisWeekend,
   weekendOf,
 } from './recurring.ts';
-import { type Context, type Days, implied, type Reference, type Resolved, stated } from './resolved.ts';
+import { type Context, type Days, implied, type Reference, type Resolved, stated, step, written } from './resolved.ts';
 import { resolveSection } from './section.ts';
 import { monthsIn, move, partOf, seasonOf, unitAround } from './units.ts';
 
@@ -71,20 +71,23 @@ function resolveUnit(
 ): Resolved | null {
   if (said === 'text' && last) {
     const { from, to } = unitAround(last.from, unit, shift);
-    return implied(from, to, unit, 'counted from the date before it in the text');
+    return implied(from, to, unit, `counted from ${written(last)}, the date before it in the text`);
   }
   const known = knownTo(reference, precisionFor(unit));
   if (!known) return null;
   if (unit === 'weekend' && shift === 0) return thisWeekend(known, direction);
   if (unit === 'weekend' && pick === 'next') return nextWeekend(known);
   const { from, to } = unitAround(known.from, unit, shift);
-  return implied(from, to, unit, 'counted from publication');
+  return implied(from, to, unit, `counted from publication, ${written(known)}`);
 }
 
 function weekdayOfWeek(weekday: number, week: Resolved | null): Resolved | null {
   if (!week) return null;
   const day = weekStart(week.from) + weekday - 1;
-  return { ...week, from: day, to: day + 1, grain: 'day', alternatives: [] };
+  return step(
+    { ...week, from: day, to: day + 1, grain: 'day', alternatives: [] },
+    `weekday ${weekday} of ${written(week)}`,
+  );
 }
 
 function resolveSeason(
@@ -121,12 +124,12 @@ function resolveOffset(expression: Extract<Expression, { type: 'offset' }>, cont
   const grain: Unit = expression.exact && reference.precision === 'day' ? 'day' : whole ? unit : 'month';
   const target = move(reference.from, count, unit);
   const { from: start, to } = unitAround(target, grain);
-  return implied(start, to, grain, 'counted from publication');
+  return implied(start, to, grain, `counted from publication, ${written(reference)}`);
 }
 
 /** A distance from another date: a day from a day that the phrase names, a unit from a date told before or from a unit. */
 function countedFrom(anchor: Resolved, { count, unit, from }: Extract<Expression, { type: 'offset' }>): Resolved {
-  const note = from ? 'counted from the other date' : 'counted from the date before it in the text';
+  const note = `counted from ${written(anchor)}, ${from ? 'the date that it names' : 'the date before it in the text'}`;
   const coarse = anchor.to - anchor.from > 1;
   const size = monthsIn(unit);
   if (Number.isInteger(count) && size > 0 && (coarse ? anchor.to - anchor.from >= 28 * size : from === undefined)) {
@@ -147,7 +150,7 @@ function resolveRun(count: number, unit: Unit, { reference }: Context): Resolved
     Math.min(near.from, far.from),
     Math.max(near.to, far.to),
     unit,
-    'whole units, counted from publication',
+    `whole units, counted from publication, ${written(known)}`,
   );
 }
 
@@ -159,7 +162,7 @@ function resolveNth(expression: Extract<Expression, { type: 'nth' }>, context: C
   if (!days) return null;
   const grain: Grain = expression.unit === 'weekday' ? 'day' : expression.unit;
   const alternatives = of.alternatives.flatMap((other) => make(other) ?? []);
-  return { ...of, ...days, grain, alternatives };
+  return step({ ...of, ...days, grain, alternatives }, `number ${expression.index} in ${written(of)}`);
 }
 
 function nthIn(of: Days, { index, unit, weekday }: Extract<Expression, { type: 'nth' }>): Days | null {
@@ -189,14 +192,9 @@ function nthWeek(of: Days, index: number, unit: 'week' | 'weekend'): Days | null
 
 function resolvePart({ part, of }: Extract<Expression, { type: 'part' }>, context: Context): Resolved | null {
   const whole = resolveExpression(of, context);
-  return (
-    whole && {
-      ...whole,
-      ...partOf(whole, part),
-      grain: 'part',
-      alternatives: whole.alternatives.map((days) => partOf(days, part)),
-    }
-  );
+  if (!whole) return null;
+  const alternatives = whole.alternatives.map((days) => partOf(days, part));
+  return step({ ...whole, ...partOf(whole, part), grain: 'part', alternatives }, `the ${part} of ${written(whole)}`);
 }
 
 /** Both ends; the one that lacks its year or month takes it from the other, so that the range runs forward. */
@@ -215,7 +213,11 @@ function resolveRange({ from, to }: Extract<Expression, { type: 'range' }>, cont
     grain: first.grain,
     certainty,
     alternatives: [],
-    notes: [...first.notes, ...second.notes],
+    notes: [
+      ...first.notes,
+      ...second.notes,
+      `from ${written(first)} to ${written({ from: second.from, to: forward })}`,
+    ],
   };
 }
 
@@ -258,7 +260,14 @@ function resolveRest({ of, half }: Extract<Expression, { type: 'rest' }>, contex
 }
 
 function resolveSame({ last }: Context): Resolved | null {
-  return last && { ...last, certainty: 'implied', alternatives: [], notes: ['the date before it in the text'] };
+  return (
+    last && {
+      ...last,
+      certainty: 'implied',
+      alternatives: [],
+      notes: [`${written(last)}, the date before it in the text`],
+    }
+  );
 }
 
 /** The first or last units of a longer one. */
@@ -272,14 +281,19 @@ function resolveEdge(
     side > 0
       ? { from: whole.from, to: unitAround(whole.from, unit, count - 1).to }
       : { from: unitAround(whole.to - 1, unit, 1 - count).from, to: whole.to };
-  return days.from >= whole.from && days.to <= whole.to ? { ...whole, ...days, grain: unit, alternatives: [] } : null;
+  return days.from >= whole.from && days.to <= whole.to
+    ? step(
+        { ...whole, ...days, grain: unit, alternatives: [] },
+        `the ${side > 0 ? 'first' : 'last'} ${count} of ${written(whole)}`,
+      )
+    : null;
 }
 
 function resolveAnaphor(days: number, { last, reference }: Context): Resolved | null {
   const day = last ? (days > 0 ? last.to - 1 : last.from) : knownTo(reference, 'day')?.from;
   if (day === undefined) return null;
   const note = last
-    ? 'counted from the date before it in the text'
+    ? `counted from ${written(last)}, the date before it in the text`
     : 'counted from publication: no date stands before it';
   return implied(day + days, day + days + 1, 'day', note);
 }

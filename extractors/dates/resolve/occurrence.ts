@@ -1,6 +1,6 @@
 import type { Grain } from '../../../pipeline/model/mention.ts';
 import type { Pick } from '../expression.ts';
-import { type Days, type Direction, implied, type Reference, type Resolved } from './resolved.ts';
+import { type Days, type Direction, implied, type Reference, type Resolved, written } from './resolved.ts';
 
 export type Choice = {
   readonly grain: Grain;
@@ -23,13 +23,15 @@ export function chooseOccurrence(occurrences: readonly Days[], choice: Choice): 
   const current = occurrences.find(({ from, to }) => from < reference.to && to > reference.from);
   const take = (days: Days | undefined, note: string, other?: Days): Resolved | null =>
     days ? implied(days.from, days.to, grain, note, other ? [other] : []) : null;
-  if (pick === 'last' || pick === 'previous') return take(before, 'the last one before publication');
-  if (pick === 'next' || pick === 'following') return take(after, 'the first one after publication');
+  if (pick === 'last' || pick === 'previous')
+    return take(before, `the last one before publication, ${written(reference)}`);
+  if (pick === 'next' || pick === 'following')
+    return take(after, `the first one after publication, ${written(reference)}`);
   if (pick === 'this' && current) return take(current, 'the one that holds the publication date');
   if (choice.direction === 'past')
-    return take(current ?? before, 'on or before publication: the sentence speaks of the past');
+    return take(current ?? before, `on or before publication, ${written(reference)}: the sentence speaks of the past`);
   if (choice.direction === 'future')
-    return take(current ?? after, 'on or after publication: the sentence speaks of the future');
+    return take(current ?? after, `on or after publication, ${written(reference)}: the sentence speaks of the future`);
   if (pick === 'this') return take(after, 'the one to come', before);
   return withoutCue({ before, after, current }, choice, take);
 }

@@ -2,7 +2,16 @@ import { civil, dayNumber, weekdayOf } from '../calendar.ts';
 import type { Expression, Unit } from '../expression.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { chooseOccurrence } from './occurrence.ts';
-import { type Context, type Direction, implied, type Reference, type Resolved, stated } from './resolved.ts';
+import {
+  type Context,
+  type Direction,
+  implied,
+  type Reference,
+  type Resolved,
+  stated,
+  step,
+  written,
+} from './resolved.ts';
 import { monthsIn, unitAround } from './units.ts';
 
 const ORDER = { day: 0, month: 1, year: 2 } as const;
@@ -43,7 +52,7 @@ export function weekendOf(day: Resolved | null, easterly: boolean): Resolved | n
   const early = weekdayOf(day.from) < 3;
   const { from, to } = unitAround(day.from, 'weekend', early ? -1 : 0);
   const around = { from: Math.min(from, day.from), to: Math.max(to, day.to) + (easterly ? 1 : 0) };
-  return { ...day, ...around, grain: 'weekend', alternatives: [] };
+  return step({ ...day, ...around, grain: 'weekend', alternatives: [] }, `the free days around ${written(day)}`);
 }
 
 /** The day of a holiday: of its year, or the occurrence that the sentence means. */

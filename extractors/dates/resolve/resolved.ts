@@ -1,5 +1,5 @@
 import type { Certainty, Grain } from '../../../pipeline/model/mention.ts';
-import { dayNumber, monthLength } from '../calendar.ts';
+import { dayNumber, isoDay, monthLength } from '../calendar.ts';
 
 /** An interval in day numbers, `to` exclusive. */
 export type Days = { readonly from: number; readonly to: number };
@@ -40,6 +40,13 @@ export function referenceOf(date: string | null): Reference | null {
   if (day === undefined) return { from: first, to: first + monthLength(year, month), precision: 'month' };
   return { from: first + day - 1, to: first + day, precision: 'day' };
 }
+
+/** An interval as the notes of a value write it: `2024-03-12`, `2024-03-01/2024-04-01`. */
+export const written = ({ from, to }: Days): string =>
+  to === from + 1 ? (isoDay(from) ?? '?') : `${isoDay(from) ?? '?'}/${isoDay(to) ?? '?'}`;
+
+/** The value with one more step behind those that gave it. */
+export const step = (resolved: Resolved, note: string): Resolved => ({ ...resolved, notes: [...resolved.notes, note] });
 
 const NONE: readonly never[] = [];
 
