@@ -4,7 +4,18 @@ import { type DateRule, dateRule } from '../date-rule.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
 import { allowsMonthAlone, allowsNumericDay, countsSomething, namesPlace } from './guards.ts';
 import { dayAhead, yearAhead } from './lists.ts';
-import { anyYear, day, isCapital, leadingWeekday, month, monthName, pickAfter, weekday, year } from './pieces.ts';
+import {
+  anyYear,
+  day,
+  isCapital,
+  leadingWeekday,
+  listedDay,
+  month,
+  monthName,
+  pickAfter,
+  weekday,
+  year,
+} from './pieces.ts';
 
 const whole = numericDate('date', 'day-first');
 const dayMonthFigures = numericDayMonth('date', 'day-first');
@@ -92,7 +103,7 @@ export const explicitRules: readonly DateRule[] = [
   dateRule({
     id: 'date/fr/day-in-list',
     why: 'a day number of a list whose last one names the month',
-    match: pattern`le? ${leadingWeekday} le? ${named('day', day)}`,
+    match: pattern`le? ${leadingWeekday} le? ${listedDay}`,
     value: ({ weekday, day }, { end }, input) => {
       const ahead = dayAhead(input, end);
       return ahead && day <= monthLength(ahead.year ?? 2000, ahead.month)

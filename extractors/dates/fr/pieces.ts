@@ -5,6 +5,7 @@ import {
   derive,
   digits,
   keyIn,
+  type Next,
   named,
   optional,
   type Piece,
@@ -64,6 +65,14 @@ export const day: Piece<'day', number> = choice(
   words('day', { premier: 1 }),
   where(named('day', cardinal), ({ value }) => value >= 2 && value <= 31),
 );
+
+const LISTED: Next = { keys: new Set([',', 'et', 'ou', 'puis', 'er']), ends: false };
+
+/** A day of a month in figures that a list goes on behind: tried only where a comma or "et" follows. */
+export const listedDay: Piece<'day', number> = {
+  ...derive('day', pattern`${dayFigure} er?`, ({ figure }) => figure),
+  next: () => LISTED,
+};
 
 /** "3e", "1re", "2ème", "troisième": ordinals. */
 export const ordinal: Piece<'ordinal', number> = choice(
