@@ -63,12 +63,63 @@ const HOSTILE: readonly string[] = [
   'a été ',
   'will ',
   '"',
+  'respectivement 3, 4, ',
+  '3, ',
+  '3 et ',
+  '$3 and ',
+  '$3 to ',
+  '$4, ',
+  'de 3 à ',
+  'entre 3 et ',
+  'between $3 and ',
+  'un million ',
+  'deux millions cinq cent ',
+  'two and a half ',
+  'a quarter of a ',
+  'one-million-dollar ',
+  '25-million-euro ',
+  '20p £',
+  'plusieurs millions de ',
+  'several million ',
+  'dizaines de millions de ',
+  'tens of millions of ',
+  'une trentaine de ',
+  '3 MF ',
+  '120 MEUR ',
+  'MEUR 120 ',
+  '75 USD million ',
+  'dollar 5 million ',
+  '3 euros 50 ',
+  '$5 and 20 ',
+  '35 cents ',
+  'dont 15 millions, ',
+  'of which 15 million ',
+  'COP 21 ',
+  '1,335 euros per litre ',
+  'plus de 5 $ par ',
+  '$5 or ',
+  'dollars canadiens ',
+  'livres ',
+  '850 F ',
+  'nineteen eighty-four ',
+  'twenty ',
+  'two thousand and ',
+  'the second half of ',
+  'a fortnight on ',
+  'every first ',
+  'from May to ',
+  '05/06/',
+  'Christmas last ',
+  'the first time in ten years in ',
+  'last week ',
+  'fiscal 2016 ',
+  '1914-18 ',
 ];
 
 /** Shortest of several runs, in milliseconds. */
-function time(article: SegmentedArticle): number {
+function time(article: SegmentedArticle, runs: number): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < runs; run++) {
     const start = performance.now();
     extractDates(article);
     extractMoney(article);
@@ -82,8 +133,10 @@ describe('hostile strings of 100 000 characters', () => {
     for (const language of ['fr', 'en'] as const) {
       const half = oneSentence(unit.repeat(Math.ceil(50_000 / unit.length)), language);
       const full = oneSentence(unit.repeat(Math.ceil(100_000 / unit.length)), language);
-      // Quadratic cost would give 4; short times are noise.
-      expect(time(full) / Math.max(time(half), 10)).toBeLessThan(3.5);
+      // Quadratic cost would give 4; short times are noise, and one run is enough where the ratio is good at once.
+      const ratio = (runs: number): number => time(full, runs) / Math.max(time(half, runs), 10);
+      const once = ratio(1);
+      expect(once < 3 ? once : ratio(3)).toBeLessThan(3.5);
     }
   });
 });

@@ -59,6 +59,8 @@ export type Expression =
       readonly said?: 'text';
       /** "il y a un an jour pour jour": that day, not its year. */
       readonly exact?: boolean;
+      /** "in three days" in a sentence of the past is how long it took: that duration, ISO 8601. */
+      readonly lasted?: string;
     }
   /** "les trois prochains jours": whole units after (positive) or before (negative) the one of the article. */
   | { readonly type: 'run'; readonly count: number; readonly unit: Unit }

@@ -56,7 +56,7 @@ export function mentionOf(reading: Reading<Expression>, place: Place, memory: Me
   const start = spanStart(reading, tokens, sentence.first, language);
   const span = { start: tokens[start]?.start ?? 0, end: tokens[reading.end - 1]?.end ?? 0 };
   const tree = traceOf(reading, tokens);
-  const expression = reading.value;
+  const expression = asTold(reading.value, place.direction, reading);
   const relation =
     relationBefore(tokens, reading.start, sentence.first, language) ??
     // "à partir du [8]": the article of the day ends the phrase.
@@ -84,6 +84,13 @@ export function mentionOf(reading: Reading<Expression>, place: Place, memory: Me
   const between = expression.type === 'range' && BETWEEN.has(tokens[reading.start]?.lower ?? '');
   if (between) return { ...span, ...value, relation: 'between', trace: noted };
   return related({ ...span, ...value, trace: noted });
+}
+
+/** "He finished it in three days": a duration, where the sentence speaks of the past. */
+function asTold(value: Expression, direction: Place['direction'], { start, end }: Reading<Expression>): Expression {
+  return value.type === 'offset' && value.lasted !== undefined && direction(start, end) === 'past'
+    ? { type: 'other', kind: 'duration', duration: value.lasted }
+    : value;
 }
 
 function spanStart(

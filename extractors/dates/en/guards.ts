@@ -1,3 +1,4 @@
+import { firstNames, places } from '../../lexicons/sets.ts';
 import { type Input, type Reading, tokenIn } from '../../pattern.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -61,7 +62,7 @@ export function allowsYear({ start, end }: Reading<unknown>, input: Input): bool
     after !== undefined && !after.spaced && /^[-/.,:–]$/u.test(after.text) && tokenIn(input, end + 1)?.spaced === false;
   const number = Number(tokenIn(input, start)?.text ?? 0);
   if (HEADS.has(after?.lower ?? '') && number > 1800) return true;
-  if (countsSomething(input, end)) return false;
+  if (countsSomething(input, end) || before?.kind === 'number') return false;
   if (!before && glued) return false;
   if (!before)
     return after === undefined || after.kind === 'mark' || (after.capital === false && after.lower === 'was');
@@ -89,6 +90,13 @@ export function allowsSpokenYear({ start, end }: Reading<unknown>, input: Input)
     !/(?:[^s]s|-olds?|people|men|women|per|percent|million|billion)$/u.test(next.lower) ||
     FUNCTION_WORDS.has(next.lower);
   return BEFORE_SPOKEN_YEAR.has(lowerAt(input, start - 1)) && closed && next?.text !== '%' && next?.text !== '-';
+}
+
+/** "Joe Friday", "Natalie Christmas": after a first name it is a family name. */
+export function isFamilyName(input: Input, at: number): boolean {
+  const before = tokenIn(input, at - 1);
+  if (!before?.capital || before.kind !== 'word') return false;
+  return firstNames().has(before.lower) && !places().has(before.lower); // "in Jordan Friday" is a day
 }
 
 /** "8/10" is a date after a preposition or a weekday, or alone in its sentence. */

@@ -1,5 +1,6 @@
 import { type Input, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
+import { isFamilyName } from './guards.ts';
 import { holidayName, isCapital, pick, yearFigure } from './pieces.ts';
 
 /** What a holiday only describes: "a Christmas tree", "Easter eggs". */
@@ -17,8 +18,8 @@ export const holidayRules: readonly DateRule[] = [
     id: 'date/en/holiday',
     why: 'a holiday, with its year where it is written',
     match: pattern`(the)? ${optional(pick)} ${holidayName} (of|in|,)? ${optional(yearFigure)}`,
-    value: ({ holiday, year, pick }, { end }, input) =>
-      (year === undefined && isThing(input, end)) ||
+    value: ({ holiday, year, pick }, { start, end }, input) =>
+      (year === undefined && (isThing(input, end) || isFamilyName(input, start))) ||
       (CAPITAL.has(holiday) && !isCapital(input, end - (year === undefined ? 2 : 3)))
         ? null
         : { type: 'holiday', holiday, year, pick },

@@ -45,14 +45,21 @@ export const otherRules: readonly DateRule[] = [
     value: ({ count, unit }, { start, end }, input) => {
       const after = tokenIn(input, end)?.lower ?? '';
       const before = tokenIn(input, start - 1)?.lower ?? '';
-      if (after === 'old' || after === '-old' || before === 'aged' || tokenIn(input, end)?.text === '-') return null;
+      if (
+        after === 'old' ||
+        after === '-old' ||
+        before === 'aged' ||
+        (unit === 'quarter' && after === 'of') ||
+        tokenIn(input, end)?.text === '-'
+      )
+        return null;
       return { type: 'other', kind: 'duration', duration: isoDuration(count, unit) };
     },
     yes: [
       ['The works took two months.', 'P2M'],
       ['A sentence of three years in prison.', 'P3Y'],
     ],
-    no: ['He is 37 years old.', 'A boy aged 12 years.'],
+    no: ['He is 37 years old.', 'A boy aged 12 years.', 'It has three quarters of the market.'],
   }),
   dateRule({
     id: 'date/en/duration-joined',

@@ -1,6 +1,6 @@
-import { derive, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
+import { derive, type Input, named, optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
-import type { Expression } from '../expression.ts';
+import { type Expression, isoDuration } from '../expression.ts';
 import { count, day, dayPart, isCapital, length, month, pick, unit } from './pieces.ts';
 import { SHIFTS } from './words.ts';
 
@@ -60,7 +60,10 @@ export const relativeRules: readonly DateRule[] = [
     value: ({ unit, pick }, { start, end }, input) => {
       const plural = tokenIn(input, end - 1)?.lower.endsWith('s') === true;
       const first = tokenIn(input, start)?.lower;
-      if (unit === 'day' && first === 'the') return null;
+      const article = first === 'the' || tokenIn(input, start - 1)?.lower === 'the';
+      if (unit === 'day' && article) return null;
+      // "the last year of his life"
+      if (article && pick === 'last' && tokenIn(input, end)?.lower === 'of') return null;
       if (plural || (first === 'the' && pick === 'last' && tokenIn(input, start + 1)?.lower === 'last')) return null;
       return pick === 'following' || pick === 'previous'
         ? { type: 'unit', unit, shift: SHIFTS[pick], said: 'text' }
@@ -71,7 +74,7 @@ export const relativeRules: readonly DateRule[] = [
       ['The stadium reopens next year.', '2025-01-01/2026-01-01 year'],
       ['Sales fell this week.', '2024-06-10/2024-06-17 week'],
     ],
-    no: ['The month has thirty days.', 'The last days were grey.'],
+    no: ['The month has thirty days.', 'The last days were grey.', 'On the last day of his term he signed.'],
   }),
   dateRule({
     id: 'date/en/this-unit',
@@ -119,12 +122,18 @@ export const relativeRules: readonly DateRule[] = [
       const first = tokenIn(input, start)?.lower;
       const single = tokenIn(input, end - 2)?.lower === 'a' && tokenIn(input, end - 1)?.lower === 'day';
       if (first === 'after' && (input.to > end || start > input.from)) return null;
-      return single || /^(?:of|after|before|ago|from|since|to|'|-|,?later|earlier|old)$/u.test(next)
-        ? null
-        : { type: 'offset', count, unit };
+      if (single || /^(?:of|after|before|ago|from|since|to|'|-|,?later|earlier|old)$/u.test(next)) return null;
+      // "the first time in three years", "the biggest fall in ten years": how long, not when.
+      if (first === 'in' && isSpanned(input, start))
+        return { type: 'other', kind: 'duration', duration: isoDuration(count, unit) };
+      return first === 'after'
+        ? { type: 'offset', count, unit }
+        : { type: 'offset', count, unit, lasted: isoDuration(count, unit) };
     },
     yes: [
       ['The museum will reopen in two months.', '2024-08-01/2024-09-01 month'],
+      ['The crew mended the cable in three weeks.', 'P3W'],
+      ['It is the first strike in ten years.', 'P10Y'],
       ['The plant will be ready within three years.', '2027-01-01/2028-01-01 year'],
     ],
     no: ['In three cities, people vote.', 'In two years of war, he fled.'],
@@ -225,3 +234,12 @@ export const relativeRules: readonly DateRule[] = [
     no: ['The month of June is mild.'],
   }),
 ];
+
+/** "the first fall in", "the worst drought in": an ordinal or a superlative before the word that the length belongs to. */
+function isSpanned(input: Input, start: number): boolean {
+  if (/^(?:times?|once|twice|only)$/u.test(tokenIn(input, start - 1)?.lower ?? '')) return true;
+  for (let at = start - 1; at >= start - 5; at--)
+    if (/^(?:first|second|third|fourth|fifth|only|worst|best|[a-z]{3,}est)$/u.test(tokenIn(input, at)?.lower ?? ''))
+      return true;
+  return false;
+}

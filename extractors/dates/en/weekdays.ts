@@ -1,6 +1,10 @@
 import { optional, pattern, tokenIn, words } from '../../pattern.ts';
 import { type DateRule, dateRule } from '../date-rule.ts';
+import { isFamilyName } from './guards.ts';
 import { anyWeekday, count, dayPart, length, pick, weekday } from './pieces.ts';
+
+/** The one weekday that is a family name. */
+const FRIDAY = 5;
 
 /** Weekdays without a month, in English. */
 export const weekdayRules: readonly DateRule[] = [
@@ -24,13 +28,14 @@ export const weekdayRules: readonly DateRule[] = [
     id: 'date/en/weekday',
     why: 'a weekday, with what says which and the part of the day',
     match: pattern`${optional(pick)} ${weekday} ${optional(dayPart)}`,
-    value: ({ weekday, pick }, { end }, input) => {
+    value: ({ weekday, pick }, { start, end }, input) => {
       const next = tokenIn(input, end);
       if (
         next?.capital &&
         /^(?:times|post|herald|mirror|night|mail|telegraph|express|star|sun|mass)$/iu.test(next.lower)
       )
         return null;
+      if (isNamed(input, end) || (weekday === FRIDAY && pick === undefined && isFamilyName(input, start))) return null;
       return pick === 'next' && saysNext(input, end)
         ? { type: 'weekday-of', weekday, week: { type: 'unit', unit: 'week', shift: 1 } }
         : { type: 'calendar', weekday, pick };
@@ -41,7 +46,7 @@ export const weekdayRules: readonly DateRule[] = [
       ['Shares fell last Monday.', '2024-06-10'],
       ['He leaves next Friday.', '2024-06-21'],
     ],
-    no: ['The market is held on Mondays.', 'The Sunday Times said so.'],
+    no: ['The market is held on Mondays.', 'The Sunday Times said so.', 'It was part of Patch Tuesday.'],
   }),
   dateRule({
     id: 'date/en/weekday-short',
@@ -121,6 +126,14 @@ export const weekdayRules: readonly DateRule[] = [
     no: ['They said that week ends are short.'],
   }),
   dateRule({
+    id: 'date/en/week-weekday',
+    why: 'a week that is named, then its weekday',
+    match: pattern`${words('pick', { 'next week': 1, 'this week': 0, 'last week': -1 })} (on)? ${weekday}`,
+    value: ({ weekday, pick }) => ({ type: 'weekday-of', weekday, week: { type: 'unit', unit: 'week', shift: pick } }),
+    yes: [['The cable was cut last week Friday.', '2024-06-07']],
+    no: ['Last week, rain fell.'],
+  }),
+  dateRule({
     id: 'date/en/weekday-after-next',
     why: 'the second weekday of that name to come',
     match: pattern`${weekday} after next`,
@@ -129,6 +142,15 @@ export const weekdayRules: readonly DateRule[] = [
     no: ['He will return on Friday after lunch.'],
   }),
 ];
+
+/** "Patch Tuesday", "Super Tuesday", "Black Monday": days with a name of their own. */
+const NAMED =
+  /^(?:patch|super|black|bloody|ruby|cyber|fat|manic|taco|giving|small|blue|casual|throwback|freaky|sheffield)$/u;
+
+const isNamed = (input: Parameters<typeof tokenIn>[0], end: number): boolean => {
+  const before = tokenIn(input, end - 2);
+  return before?.capital === true && NAMED.test(before.lower);
+};
 
 /** "next Friday" is that of the week after; "coming Friday" the first one. */
 const saysNext = (input: Parameters<typeof tokenIn>[0], end: number): boolean => {

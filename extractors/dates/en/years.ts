@@ -53,9 +53,12 @@ export const yearRules: readonly DateRule[] = [
   dateRule({
     id: 'date/en/decade',
     why: 'ten years named by their first one',
-    match: pattern`the? ('|’)? ${decadeFigure} ('s|s)`,
+    match: pattern`the? ('|’)? ${decadeFigure} ('s|s|' s)`,
     value: ({ decade }) => years(decade >= 100 ? decade : decade < 20 ? 2000 + decade : 1900 + decade, 10, 'decade'),
-    yes: [['He sang in the 1960s.', '1960-01-01/1970-01-01 decade']],
+    yes: [
+      ['He sang in the 1960s.', '1960-01-01/1970-01-01 decade'],
+      ["The 1980's style is back.", '1980-01-01/1990-01-01 decade'],
+    ],
     no: ['The 1960 film was long.'],
   }),
   dateRule({

@@ -143,8 +143,17 @@ export function relationBefore(
     for (const { words, relation } of COMPILED[language].get(tokens[stop - 1]?.lower ?? '') ?? []) {
       const start = stop - words.length;
       if (start >= floor && words.every((word, index) => tokens[start + index]?.lower === word))
-        return { relation, start, end: stop };
+        return words[0] === 'from' && isOrigin(tokens, start, floor) ? null : { relation, start, end: stop };
     }
   }
   return null;
+}
+
+/** After these "from" tells where a thing comes from or what it is compared with: "figures from May", "up 3% from 2015". */
+const ORIGINS =
+  /^(?:figures?|data|statistics|numbers?|photos?|photographs?|images?|pictures?|footage|videos?|letters?|e-?mails?|reports?|documents?|records?|results?|messages?|posts?|dates?|dated|dating|up|down|rose|risen|rises?|fell|fallen|falls?|grew|grown|increase[ds]?|decrease[ds]?|dropp?e?d?|chang(?:e|ed|es)|unchanged|differ(?:s|ent)?|percent|%|points?|million|billion|cents?|carried|taken|come|comes|came|stems?|inherited|survives?|known|far|away|remains?)$/u;
+
+function isOrigin(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = at - 1 >= floor ? tokens[at - 1] : undefined;
+  return before !== undefined && (before.kind === 'number' || ORIGINS.test(before.lower));
 }
