@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { Problem, sayProblem } from '../model/problem.ts';
 import { packageVersion } from '../package.ts';
 import type { Effects } from './effects.ts';
@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 const EXIT_CODES = `
 Exit codes:
   0    done
-  1    check found a difference
+  1    check or diff found a difference
   2    wrong usage or configuration, or a fatal error
   3    done, but some articles failed
   130  interrupted`;
@@ -94,6 +94,18 @@ function define(effects: Effects, action: Wrap): Command {
     .action(
       action(async (id, options) =>
         (await import('./explain.ts')).explainVerb(String(id), text(options, 'dataset'), effects),
+      ),
+    );
+  program
+    .command('diff')
+    .description('compare two datasets: what was added, removed, changed, merged, split; exit code 1 when anything was')
+    .argument('<old>', 'the folder of the one')
+    .argument('<new>', 'the folder of the other, whose redirects are followed')
+    .option('--json', 'as JSON')
+    .addOption(new Option('--exit-code', 'as for git diff; it is always so').hideHelp())
+    .action(
+      action(async (before, after, options) =>
+        (await import('./diff.ts')).diffVerb(String(before), String(after), flag(options, 'json'), effects),
       ),
     );
   program

@@ -8,7 +8,7 @@ const only = (name: string, from: string, ...to: readonly string[]): IForbiddenR
   to: { path: '^(pipeline|extractors|tests)/', pathNot: [from, ...to] },
 });
 
-const PURE = '^(extractors|pipeline/(model|segment|resolve|reconcile|explain)|pipeline/(analyze|notation)[.]ts)';
+const PURE = '^(extractors|pipeline/(model|segment|resolve|reconcile|explain|diff)|pipeline/(analyze|notation)[.]ts)';
 
 /** The arrows of DESIGN.md: who may import whom. */
 export const arrows: IForbiddenRuleType[] = [
@@ -29,6 +29,7 @@ export const arrows: IForbiddenRuleType[] = [
   only('segment', '^pipeline/segment/', '^pipeline/model/', '^extractors/'),
   only('resolve', '^pipeline/resolve/', '^pipeline/model/', '^extractors/'),
   only('reconcile', '^pipeline/reconcile/', '^pipeline/model/', '^extractors/'),
+  only('diff', '^pipeline/diff/', '^pipeline/model/', '^pipeline/notation[.]ts$'),
   only('ingest', '^pipeline/ingest/', '^pipeline/model/', '^extractors/', '^pipeline/files[.]ts$'),
   only('dataset', '^pipeline/dataset/', '^pipeline/model/', '^pipeline/(files|package)[.]ts$'),
   {
