@@ -1,5 +1,5 @@
 import type { Language } from '../../pipeline/model/segmented.ts';
-import { derive, type Input, longest, type Piece, type Reading } from '../pattern.ts';
+import { derive, type Input, longest, longestOf, type Piece, type Reading } from '../pattern.ts';
 import type { RuleInfo } from '../rule.ts';
 import type { Expression } from './expression.ts';
 
@@ -18,11 +18,16 @@ export function dateRule<Values>({ match, value, ...info }: DateRuleSource<Value
   return { ...info, language, piece: derive(info.id, match, value) };
 }
 
-/** What several rules read, as one piece: the longest reading among them. */
-export const anyOf = <Name extends string>(
-  name: Name,
-  rules: readonly Pick<DateRule, 'piece'>[],
-): Piece<Name, Expression> =>
+/** A rule, or several that read as one. */
+export type DateGroup = Pick<DateRule, 'piece'>;
+
+/** What several rules read, as one: the longest reading among them. */
+export const groupOf = (rules: readonly DateGroup[]): DateGroup => ({
+  piece: longestOf(rules.map(({ piece }) => piece)),
+});
+
+/** The same as a piece of a pattern. */
+export const anyOf = <Name extends string>(name: Name, rules: readonly DateGroup[]): Piece<Name, Expression> =>
   longest(
     name,
     rules.map(({ piece }) => piece),

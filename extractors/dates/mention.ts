@@ -1,5 +1,6 @@
 import type { DateMention, Interval, Relation } from '../../pipeline/model/mention.ts';
 import type { Language, SegmentedArticle, Sentence, Token } from '../../pipeline/model/segmented.ts';
+import type { Span } from '../../pipeline/model/span.ts';
 import { type Trace, trace } from '../../pipeline/model/trace.ts';
 import { type Reading, traceOf } from '../pattern.ts';
 import { countryOf } from '../press.ts';
@@ -53,23 +54,24 @@ const GOVERNING: ReadonlySet<string> = new Set([
 export function mentionOf(reading: Reading<Expression>, place: Place, memory: Memory): DateMention {
   const { article, sentence, language } = place;
   const { tokens } = article;
-  const start = spanStart(reading, tokens, sentence.first, language);
-  const span = { start: tokens[start]?.start ?? 0, end: tokens[reading.end - 1]?.end ?? 0 };
+  const first = spanStart(reading, tokens, sentence.first, language);
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[reading.end - 1]?.end ?? 0;
   const tree = traceOf(reading, tokens);
   const expression = asTold(reading.value, place.direction, reading);
   const relation =
     relationBefore(tokens, reading.start, sentence.first, language) ??
     // "à partir du [8]": the article of the day ends the phrase.
-    (expression.type === 'calendar' ? relationBefore(tokens, start, sentence.first, language) : null) ??
+    (expression.type === 'calendar' ? relationBefore(tokens, first, sentence.first, language) : null) ??
     relationAfter(tokens, reading.end, sentence.last, language);
   const related = (value: DateMention): DateMention =>
     relation
-      ? { ...value, relation: relation.relation, trace: relationTrace(relation, value.trace, tokens, language, span) }
+      ? { ...value, relation: relation.relation, trace: relationTrace(relation, value, tokens, language) }
       : value;
   if (expression.type === 'other') {
     const { kind, duration } = expression;
-    const value = { ...span, kind, from: null, to: null, grain: null, certainty: 'stated', trace: tree } as const;
-    const said: DateMention = duration === undefined ? value : { ...value, duration };
+    const none = { start, end, kind, from: null, to: null, grain: null, certainty: 'stated', trace: tree } as const;
+    const said: DateMention = duration === undefined ? none : { ...none, duration };
     return kind === 'duration' && (relation?.relation === 'since' || relation?.relation === 'after')
       ? related(said)
       : said;
@@ -79,11 +81,10 @@ export function mentionOf(reading: Reading<Expression>, place: Place, memory: Me
     directed(contextOf(expression, place, memory, reading), relation?.relation),
   );
   remember(memory, expression, resolved);
-  const value = datedValue(expression, resolved);
-  const noted: Trace = resolved?.notes.length ? { ...tree, note: resolved.notes.join('; ') } : tree;
+  const trace: Trace = resolved?.notes.length ? { ...tree, note: resolved.notes.join('; ') } : tree;
+  const dated = datedMention({ start, end }, expression, resolved, trace);
   const between = expression.type === 'range' && BETWEEN.has(tokens[reading.start]?.lower ?? '');
-  if (between) return { ...span, ...value, relation: 'between', trace: noted };
-  return related({ ...span, ...value, trace: noted });
+  return between ? { ...dated, relation: 'between' } : related(dated);
 }
 
 /** "He finished it in three days": a duration, where the sentence speaks of the past. */
@@ -107,10 +108,12 @@ function spanStart(
   return at;
 }
 
+const NAMED: ReadonlySet<Expression['type']> = new Set(['part', 'years', 'section', 'holiday', 'weekend-of']);
+
 /** Expressions that name their date whatever the article is: "[été 2021]", "[fin du mois]", "[années 1990]". */
 const named = (value: Expression): boolean =>
   (value.type === 'season' && value.pick !== 'last' && value.pick !== 'next') ||
-  ['part', 'years', 'section', 'holiday', 'weekend-of'].includes(value.type) ||
+  NAMED.has(value.type) ||
   (value.type === 'calendar' && value.day === undefined && value.weekday === undefined);
 
 function contextOf(
@@ -128,15 +131,15 @@ function contextOf(
           ? anchorFor(expression, last, lastDay)
           : last,
     years,
-    direction: direction(start, end),
+    direction: () => direction(start, end),
     dayFirst: writesDayFirst(article.publisher),
   };
 }
 
 /** "depuis juillet" is past whatever the verb; "d'ici à juillet" is to come unless a verb says otherwise. */
 function directed(context: Context, relation: Relation | undefined): Context {
-  if (relation === 'since') return { ...context, direction: 'past' };
-  return relation === 'by' ? { ...context, direction: context.direction ?? 'future' } : context;
+  if (relation === 'since') return { ...context, direction: () => 'past' };
+  return relation === 'by' ? { ...context, direction: () => context.direction() ?? 'future' } : context;
 }
 
 /** What a distance is counted from: "deux ans plus tôt" from a year, "trois jours plus tard" from a day. */
@@ -173,14 +176,23 @@ const intervalOf = ({ from, to }: Days): Interval | null => {
   return first !== null && last !== null ? { from: first, to: last } : null;
 };
 
-function datedValue(expression: Expression, resolved: Resolved | null) {
+function datedMention(
+  { start, end }: Span,
+  expression: Expression,
+  resolved: Resolved | null,
+  trace: Trace,
+): DateMention {
   const interval = resolved && intervalOf(resolved);
-  if (!resolved || !interval)
-    return { kind: 'date', from: null, to: null, grain: grainOf(expression), certainty: 'implied' } as const;
+  if (!resolved || !interval) {
+    const grain = grainOf(expression);
+    return { start, end, kind: 'date', from: null, to: null, grain, certainty: 'implied', trace };
+  }
+  const { from, to } = interval;
   const { grain, certainty } = resolved;
   const alternatives = resolved.alternatives.flatMap((days) => intervalOf(days) ?? []);
-  const value = { kind: 'date', ...interval, grain, certainty } as const;
-  return alternatives.length > 0 ? { ...value, alternatives } : value;
+  return alternatives.length > 0
+    ? { start, end, kind: 'date', from, to, grain, certainty, alternatives, trace }
+    : { start, end, kind: 'date', from, to, grain, certainty, trace };
 }
 
 /** The grain of a date that has no value. */
@@ -211,18 +223,17 @@ function grainOf(expression: Expression): DateMention['grain'] {
 
 function relationTrace(
   { relation, start, end }: FoundRelation,
-  tree: Trace,
+  dated: DateMention,
   tokens: readonly Token[],
   language: Language,
-  span: { readonly start: number; readonly end: number },
 ): Trace {
   const words = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   const said = trace('relation', words);
-  const before = words.start < span.start;
+  const before = words.start < dated.start;
   return trace(
     `date/${language}/relation`,
-    { start: Math.min(words.start, span.start), end: Math.max(words.end, span.end) },
-    before ? [said, tree] : [tree, said],
+    { start: Math.min(words.start, dated.start), end: Math.max(words.end, dated.end) },
+    before ? [said, dated.trace] : [dated.trace, said],
     `the date is the one ${relation} which it holds`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../pipeline/model/segmented.ts';
-import { DIGITS, type Input, leaf, type Next, type Piece, type Reading } from '../pattern.ts';
+import { DIGITS, type Input, leaf, type Piece, type Reading, secondOf } from '../pattern.ts';
 import { monthLength } from './calendar.ts';
 import type { Calendar } from './expression.ts';
 
@@ -10,10 +10,12 @@ export const fullYear = (short: number): number => (short >= 100 ? short : short
 
 const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '‑', '–', '.']);
 
-/** A mark after the first number, or a whole date with dots in one token. */
-const SEPARATED: Next = { keys: SEPARATORS, ends: true };
+const FIGURES: ReadonlySet<string> = new Set([DIGITS]);
 
-const SLASHED: Next = { keys: new Set(['/']), ends: false };
+/** A mark after the first number, or a whole date with dots in one token. */
+const SEPARATED = secondOf([...SEPARATORS], true);
+
+const SLASHED = secondOf(['/'], false);
 
 /** Which number comes first in dates with slashes. */
 export type NumericOrder = 'day-first' | 'month-first';
@@ -33,7 +35,7 @@ export function numericDate<Name extends string>(name: Name, order: NumericOrder
     if (glued || second.kind !== 'number' || third.kind !== 'number') return null;
     return reading(name, at, at + 5, fromNumbers([first.text, second.text, third.text], order));
   };
-  return { name, first: new Set([DIGITS]), empty: false, next: () => SEPARATED, read };
+  return { name, first: FIGURES, empty: false, needs: FIGURES, next: () => SEPARATED, read };
 }
 
 /** "17/02", "8/10": a day and a month; says nothing about a fraction, so that rules ask for more around it. */
@@ -47,7 +49,7 @@ export function numericDayMonth<Name extends string>(name: Name, order: NumericO
     const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
     return reading(name, at, at + 3, valid(either({ type: 'calendar', month, day }, order)));
   };
-  return { name, first: new Set([DIGITS]), empty: false, next: () => SLASHED, read };
+  return { name, first: FIGURES, empty: false, needs: FIGURES, next: () => SLASHED, read };
 }
 
 /** "11/2016", "2016-11", "2016/11", "03.2015": a month and a year in digits. */
@@ -63,7 +65,7 @@ export function numericMonthYear<Name extends string>(name: Name): Piece<Name, C
     const [year, month] = token.text.length === 4 ? [token.text, second.text] : [second.text, token.text];
     return reading(name, at, at + 3, month.length === 2 || mark.text === '/' ? monthYear(year, month) : null);
   };
-  return { name, first: new Set([DIGITS]), empty: false, next: () => SEPARATED, read };
+  return { name, first: FIGURES, empty: false, needs: FIGURES, next: () => SEPARATED, read };
 }
 
 const tight = (tokens: readonly (Token | undefined)[]): boolean => tokens.every((token) => token?.spaced === false);

@@ -1,6 +1,7 @@
 import { cardinalWords } from '../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS } from '../pattern/numbers/english.ts';
 import { FRENCH_NUMBERS, FRENCH_ROUND_NUMBERS } from '../pattern/numbers/french.ts';
+import { codesOf } from '../pattern.ts';
 import { type Clause, tokenOf } from './clause.ts';
 import type { TypeInfo, Unit } from './type-info.ts';
 
@@ -61,7 +62,8 @@ function wordsAt(clause: Clause, index: number): Count | null {
   if (round !== undefined) return { value: round, next: index + 2 };
   const piece = WORDS[clause.language];
   if (!piece.first.has(lower)) return null;
-  const reading = piece.read({ tokens: clause.article.tokens, from: clause.first, to: clause.last }, index);
+  const { tokens } = clause.article;
+  const reading = piece.read({ tokens, codes: codesOf(tokens), from: clause.first, to: clause.last }, index);
   if (!reading) return null;
   if (/^(?:une?|one)$/u.test(lower) && (reading.end > index + 1 || !UNITS.has(tokenOf(clause, index + 1).lower)))
     return reading.end > index + 1 ? { value: reading.value, next: reading.end } : null;

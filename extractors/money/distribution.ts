@@ -1,4 +1,14 @@
-import { choice, type Input, optional, type Piece, pattern, type Reading, tokenIn } from '../pattern.ts';
+import {
+  choice,
+  derive,
+  holding,
+  type Input,
+  optional,
+  type Piece,
+  pattern,
+  type Reading,
+  tokenIn,
+} from '../pattern.ts';
 import { type Amount, exactly } from './amount.ts';
 import type { Currency } from './currency-words.ts';
 import { isCurrency } from './guards.ts';
@@ -32,7 +42,7 @@ export function distributedShape(kit: ListKit, joint: Piece<'joint', Joint>, of:
     return kit.behind.read(input, skipped);
   });
   return {
-    match: kit.amount,
+    match: holding(kit.behind, kit.amount), // the currency of the last one
     value: (scaled: Scaled, { start, end }: Reading<unknown>, input: Input): Amount | null => {
       if (scaled.round || !mayBegin(kit.words, input, start, scaled)) return null;
       const found = tail(input, end);
@@ -63,19 +73,8 @@ export function signDistributedShape(kit: ListKit, joint: Piece<'joint', Joint>)
   };
 }
 
-const withSign = (kit: ListKit): Piece<'scaled', Scaled> => {
-  const signed = pattern`${kit.before} ${kit.signed}`;
-  return {
-    name: 'scaled',
-    first: signed.first,
-    empty: false,
-    next: signed.next,
-    read: (input, at) => {
-      const reading = signed.read(input, at);
-      return reading && { ...reading, name: 'scaled', value: reading.value.scaled };
-    },
-  };
-};
+const withSign = (kit: ListKit): Piece<'scaled', Scaled> =>
+  derive('scaled', pattern`${kit.before} ${kit.signed}`, ({ scaled }) => scaled);
 
 /** Reads on over joints, commas and amounts until an amount ends the list; at most a handful of items. */
 function tailReader(

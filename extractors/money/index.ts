@@ -1,6 +1,6 @@
 import type { MoneyMention } from '../../pipeline/model/mention.ts';
 import type { Language, SegmentedArticle, Token } from '../../pipeline/model/segmented.ts';
-import { type Index, indexOf, type Reading, readAll } from '../pattern.ts';
+import { codesOf, type Index, indexOf, type Reading, readAll } from '../pattern.ts';
 import type { RuleInfo } from '../rule.ts';
 import type { Amount } from './amount.ts';
 import { currencyDecider, type Decision } from './country.ts';
@@ -33,11 +33,12 @@ export function extractMoney(article: SegmentedArticle): readonly MoneyMention[]
   const decide = currencyDecider(article);
   const mentions: MoneyMention[] = [];
   let said: Said | null = null;
+  const codes = codesOf(article.tokens);
   for (const [index, sentence] of article.sentences.entries()) {
     const { language } = sentence;
     if (language !== 'fr' && language !== 'en') continue;
     if (said !== null && index - said.sentence > REMEMBERED) said = null;
-    const input = { tokens: article.tokens, from: sentence.first, to: sentence.last };
+    const input = { tokens: article.tokens, codes, from: sentence.first, to: sentence.last };
     let decimalComma = false;
     for (const reading of readAll(INDEXES[language], input)) {
       const currency = currencyOf(reading, said, article.tokens, index);

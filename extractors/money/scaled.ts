@@ -80,6 +80,10 @@ export const longFactor = (language: Language): Piece<'factor', number> => words
 /** "G$" has its capital; a small g is a gram. */
 const shortFactor = where(words('factor', SHORT_FACTORS), ({ start }, input) => tokenIn(input, start)?.text !== 'g');
 
+/** A multiplier, long or short. */
+export const anyFactor = (language: Language): Piece<'factor', number> =>
+  choice('factor', longFactor(language), shortFactor);
+
 const half = words('half', {
   'et demi': 0.5,
   'et demie': 0.5,
@@ -112,7 +116,7 @@ export function scaled(language: Language): Piece<'scaled', Scaled> {
   const long = longFactor(language);
   const number = numberOf(language);
   const dashed = derive('factor', pattern`- ${long}`, ({ factor }) => factor);
-  const factor = language === 'en' ? choice('factor', long, shortFactor, dashed) : choice('factor', long, shortFactor);
+  const factor = language === 'en' ? choice('factor', long, shortFactor, dashed) : anyFactor(language);
   const rest = derive('rest', pattern`${number} ${optional(long)}`, ({ number, factor }) => times(number, factor ?? 1));
   const tail = choice<'tail', Tail>(
     'tail',

@@ -1,12 +1,12 @@
 import type { Language } from '../../pipeline/model/segmented.ts';
-import { type Input, named, optional, type Piece, pattern, type Reading, tokenIn, words } from '../pattern.ts';
+import { holding, type Input, named, optional, type Piece, pattern, type Reading, tokenIn, words } from '../pattern.ts';
 import { type Amount, exactly, plus, times } from './amount.ts';
 import type { Currency } from './currency-words.ts';
 import { distributedShape, type ListKit, signDistributedShape } from './distribution.ts';
 import { isCurrency } from './guards.ts';
 import { allowsEllipsis, isMovement, isPart, type MoneyWords } from './language.ts';
 import { factorCode } from './pieces.ts';
-import { amountOf, longFactor, type Scaled, shared, tens } from './scaled.ts';
+import { amountOf, anyFactor, longFactor, type Scaled, shared, tens } from './scaled.ts';
 
 /** What a language brings to the shapes of amounts that both languages share. */
 export type Kit = ListKit & {
@@ -40,6 +40,8 @@ export function shapesOf(kit: Kit) {
   const from = named('from', amount);
   const to = named('to', amount);
   const factor = optional(longFactor(language));
+  // Without a currency of its own an amount must have a multiplier.
+  const multiplied = holding(anyFactor(language), amount);
   return {
     range: {
       match: pattern`${head} ${from} ${optional(named('first', behind))} ${joint} ${to} ${optional(of)} ${behind}`,
@@ -74,7 +76,7 @@ export function shapesOf(kit: Kit) {
       },
     },
     ellipsisRange: {
-      match: pattern`${head} ${from} ${joint} ${to}`,
+      match: pattern`${head} ${from} ${joint} ${named('to', multiplied)}`,
       value: (
         { from, to }: { readonly from: Scaled; readonly to: Scaled },
         reading: Reading<unknown>,
@@ -87,7 +89,7 @@ export function shapesOf(kit: Kit) {
       },
     },
     ellipsis: {
-      match: amount,
+      match: multiplied,
       value: (scaled: Scaled, reading: Reading<unknown>, input: Input): Amount | null => {
         if (allowsEllipsis(around, scaled, reading, input)) return exactly(amountOf(scaled), null);
         return isPart(around, scaled, reading, input) ? { ...exactly(amountOf(scaled), null), part: true } : null;

@@ -1,8 +1,10 @@
+import { codeOf, DIGITS, follow } from './codes.ts';
+import { needsOfAny, rarest } from './evidence.ts';
 import {
   type AnyPiece,
-  DIGITS,
   type Input,
   keyOf,
+  keyOfWord,
   type Next,
   NOTHING,
   ONE_TOKEN,
@@ -22,36 +24,47 @@ export const leaf = <Value>(name: string, start: number, end: number, value: Val
   parts: NO_PARTS,
 });
 
+/** A phrase behind its first word: the keys and codes of its further words, and what the list says of it. */
+type Phrase<Value> = { readonly keys: readonly string[]; readonly codes: readonly number[]; readonly value: Value };
+
 /** Reads the longest phrase of a word list and gives its value. */
 export function words<Name extends string, Value>(
   name: Name,
   list: Readonly<Record<string, Value>>,
 ): Piece<Name, Value> {
-  const byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: Value }[]>();
+  const byFirst = new Map<string, Phrase<Value>[]>();
   for (const [phrase, value] of Object.entries(list)) {
-    const [first = '', ...rest] = phraseTokens(phrase);
+    const [first = '', ...keys] = phraseTokens(phrase).map(keyOfWord);
     const entries = byFirst.get(first) ?? [];
-    byFirst.set(
-      first,
-      [...entries, { rest, value }].sort((a, b) => b.rest.length - a.rest.length),
-    );
+    entries.push({ keys, codes: keys.map(codeOf), value });
+    byFirst.set(first, entries);
   }
-  const read = ({ tokens, to }: Input, at: number): Reading<Value> | null => {
-    const token = tokens[at];
-    if (!token || at >= to) return null;
-    for (const { rest, value } of byFirst.get(token.lower) ?? []) {
+  const byCode = new Map<number, readonly Phrase<Value>[]>();
+  for (const [first, entries] of byFirst)
+    byCode.set(
+      codeOf(first),
+      entries.sort((a, b) => b.keys.length - a.keys.length),
+    ); // the longest first
+  const read = ({ codes, to }: Input, at: number): Reading<Value> | null => {
+    const entries = at < to ? byCode.get(codes[at] ?? 0) : undefined;
+    if (!entries) return null;
+    for (const { codes: rest, value } of entries) {
       const end = at + 1 + rest.length;
-      if (end <= to && rest.every((word, index) => tokens[at + 1 + index]?.lower === word))
-        return leaf(name, at, end, value);
+      if (end <= to && follow(rest, codes, at + 1)) return leaf(name, at, end, value);
     }
     return null;
   };
   const next = (key: string): Next => {
     const entries = byFirst.get(key) ?? [];
-    const keys = new Set(entries.flatMap(({ rest }) => rest.slice(0, 1).map(keyOfWord)));
-    return { keys, ends: entries.some(({ rest }) => rest.length === 0) };
+    return {
+      keys: new Set(entries.flatMap(({ keys }) => keys.slice(0, 1))),
+      ends: entries.some(({ keys }) => keys.length === 0),
+    };
   };
-  return { name, first: new Set(byFirst.keys()), empty: false, next, read };
+  const needs = new Set(
+    [...byFirst].flatMap(([first, phrases]) => phrases.map(({ keys }) => rarest([first, ...keys]))),
+  );
+  return { name, first: new Set(byFirst.keys()), empty: false, needs, next, read };
 }
 
 /** Reads a whole number in digits that passes the test. */
@@ -65,7 +78,8 @@ export function digits<Name extends string>(
     const value = Number(token.text);
     return Number.isInteger(value) && test(value, token.text) ? leaf(name, at, at + 1, value) : null;
   };
-  return { name, first: new Set([DIGITS]), empty: false, next: () => ONE_TOKEN, read };
+  const first = new Set([DIGITS]);
+  return { name, first, empty: false, needs: first, next: () => ONE_TOKEN, read };
 }
 
 /** The first of the alternatives that reads something. */
@@ -81,7 +95,8 @@ export function choice<Name extends string, Value>(
     return null;
   };
   const empty = alternatives.some((alternative) => alternative.empty);
-  return { name, first: union(alternatives), empty, next: (key) => nextOfAny(alternatives, key), read };
+  const needs = needsOfAny(alternatives);
+  return { name, first: union(alternatives), empty, needs, next: (key) => nextOfAny(alternatives, key), read };
 }
 
 /** The piece, or nothing: its value is then undefined. */
@@ -90,6 +105,7 @@ export function optional<Name extends string, Value>(piece: Piece<Name, Value>):
     name: piece.name,
     first: piece.first,
     empty: true,
+    needs: null,
     next: piece.next,
     read: (input, at) => piece.read(input, at) ?? leaf(piece.name, at, at, undefined),
   };
@@ -98,6 +114,33 @@ export function optional<Name extends string, Value>(piece: Piece<Name, Value>):
 /** The same piece under another name, so that one pattern can hold it twice. */
 export function named<Name extends string, Value>(name: Name, piece: Piece<string, Value>): Piece<Name, Value> {
   return { ...piece, name };
+}
+
+/** The same piece where a test outside of it asks for a reading of another piece inside: then it needs what that one needs. */
+export function holding<Name extends string, Value>(
+  { needs }: AnyPiece,
+  piece: Piece<Name, Value>,
+): Piece<Name, Value> {
+  return { ...piece, needs };
+}
+
+const PLACES = 32;
+
+/** The same piece with a memory of the places where it was read last, for pieces that many rules begin with. */
+export function remembered<Name extends string, Value>(piece: Piece<Name, Value>): Piece<Name, Value> {
+  const inputs = new Array<Input | null>(PLACES).fill(null);
+  const starts = new Array<number>(PLACES).fill(-1);
+  const readings = new Array<Reading<Value> | null>(PLACES).fill(null);
+  const read = (input: Input, at: number): Reading<Value> | null => {
+    const place = at % PLACES;
+    if (starts[place] === at && inputs[place] === input) return readings[place] ?? null;
+    const reading = piece.read(input, at);
+    inputs[place] = input;
+    starts[place] = at;
+    readings[place] = reading;
+    return reading;
+  };
+  return { ...piece, read };
 }
 
 /** The piece where the test holds for its reading; the test may look at the tokens around it. */
@@ -124,8 +167,8 @@ export function derive<Name extends string, Value, Result>(
     const value = make(reading.value, reading, input);
     return value === null ? null : { name, start: reading.start, end: reading.end, value, parts: reading.parts };
   };
-  const { first, empty, next } = piece;
-  return { name, first, empty, next, read };
+  const { first, empty, needs, next } = piece;
+  return { name, first, empty, needs, next, read };
 }
 
 /** What can follow a first token in any of the pieces. */
@@ -136,9 +179,6 @@ export function nextOfAny(pieces: readonly AnyPiece[], key: string): Next {
   if (answers.length === 1) return only;
   return { keys: new Set(answers.flatMap(({ keys }) => [...keys])), ends: answers.some(({ ends }) => ends) };
 }
-
-/** The key of a word of a list: digits are looked up as numbers. */
-export const keyOfWord = (word: string): string => (/^\p{N}/u.test(word) ? DIGITS : word);
 
 /** All keys that one of the pieces can begin with. */
 export function union(pieces: readonly AnyPiece[]): ReadonlySet<string> {

@@ -1,22 +1,22 @@
 import { derive, digits, named, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
-import { anyOf, type DateRule, dateRule } from '../date-rule.ts';
+import { anyOf, type DateGroup, type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression } from '../expression.ts';
 import { allowsYear } from './guards.ts';
 import { sectionWord } from './periods.ts';
 import { anyYear, day, length, month, ordinal, part, unit, weekday, yearFigure } from './pieces.ts';
 
 /** Rules that build on other dates: parts, numbered units, distances, ranges. */
-export function composedRules(base: readonly DateRule[]): readonly DateRule[] {
+export function composedRules(base: DateGroup): readonly DateRule[] {
   const year = { piece: derive('year', yearFigure, (value): Expression => ({ type: 'calendar', year: value })) };
-  const date = anyOf('date', [...base, year]);
+  const date = anyOf('date', [base, year]);
   const parts = partRules(date);
   const numbered = numberedRules(date);
   return [
     ...parts,
     ...numbered,
-    ...sectionRules(anyOf('date', base)),
-    ...distanceRules(anyOf('date', base)),
-    ...rangeRules(anyOf('date', [...base, year, ...parts, ...numbered])),
+    ...sectionRules(anyOf('date', [base])),
+    ...distanceRules(anyOf('date', [base])),
+    ...rangeRules(anyOf('date', [base, year, ...parts, ...numbered])),
   ];
 }
 

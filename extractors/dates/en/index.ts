@@ -1,4 +1,4 @@
-import type { DateRule } from '../date-rule.ts';
+import { type DateGroup, type DateRule, groupOf } from '../date-rule.ts';
 import { composedRules } from './composed.ts';
 import { explicitRules } from './explicit.ts';
 import { habitRules } from './habits.ts';
@@ -18,5 +18,11 @@ const base: readonly DateRule[] = [
   ...holidayRules,
 ];
 
+const group = groupOf(base);
+const composed = composedRules(group);
+
 /** The English rules of the dates layer, in the order in which they are tried. */
-export const englishDateRules: readonly DateRule[] = [...base, ...composedRules(base), ...habitRules, ...otherRules];
+export const englishDateRules: readonly DateRule[] = [...base, ...composed, ...habitRules, ...otherRules];
+
+/** The same for the matcher: those that others build on as one, so that they read a place once for all. */
+export const englishDateGroups: readonly DateGroup[] = [group, ...composed, ...habitRules, ...otherRules];

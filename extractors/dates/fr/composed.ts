@@ -1,5 +1,5 @@
 import { derive, digits, longest, optional, type Piece, pattern, tokenIn, words } from '../../pattern.ts';
-import { anyOf, type DateRule, dateRule } from '../date-rule.ts';
+import { anyOf, type DateGroup, type DateRule, dateRule } from '../date-rule.ts';
 import type { Expression, Unit } from '../expression.ts';
 import { count, day, ordinal, part, pickAfter, unit, weekday, yearFigure } from './pieces.ts';
 import { rangeRules } from './ranges.ts';
@@ -17,13 +17,13 @@ const VAGUE_PARTS: ReadonlySet<Unit> = new Set([
 ]);
 
 /** Rules that build on other dates: parts, numbered units, distances, ranges. */
-export function composedRules(base: readonly DateRule[]): readonly DateRule[] {
-  const date = anyOf('date', base);
+export function composedRules(base: DateGroup): readonly DateRule[] {
+  const date = anyOf('date', [base]);
   const year = { piece: derive('year', yearFigure, (value): Expression => ({ type: 'calendar', year: value })) };
-  const inner = anyOf('date', [...base, year]);
+  const inner = anyOf('date', [base, year]);
   const parts = partRules(inner);
-  const numbered = numberedRules(anyOf('date', [...base, year]));
-  const all = [...base, year, ...parts, ...numbered];
+  const numbered = numberedRules(inner);
+  const all = [base, year, ...parts, ...numbered];
   return [...parts, ...numbered, ...distanceRules(date), ...rangeRules(anyOf('date', all))];
 }
 

@@ -1,4 +1,4 @@
-import type { DateRule } from '../date-rule.ts';
+import { type DateGroup, type DateRule, groupOf } from '../date-rule.ts';
 import { anaphoraRules } from './anaphora.ts';
 import { composedRules } from './composed.ts';
 import { explicitRules } from './explicit.ts';
@@ -17,5 +17,11 @@ const base: readonly DateRule[] = [
   ...anaphoraRules,
 ];
 
+const group = groupOf(base);
+const composed = composedRules(group);
+
 /** The French rules of the dates layer, in the order in which they are tried. */
-export const frenchDateRules: readonly DateRule[] = [...base, ...composedRules(base), ...otherRules];
+export const frenchDateRules: readonly DateRule[] = [...base, ...composed, ...otherRules];
+
+/** The same for the matcher: those that others build on as one, so that they read a place once for all. */
+export const frenchDateGroups: readonly DateGroup[] = [group, ...composed, ...otherRules];

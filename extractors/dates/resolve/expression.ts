@@ -99,7 +99,7 @@ function resolveSeason(
     return year && { ...year, ...seasonDays(season, civil(year.from).year), grain: 'season' };
   }
   const reference = knownTo(context.reference, 'month');
-  if (!reference || (!pick && context.direction === null)) return null;
+  if (!reference || (!pick && context.direction() === null)) return null;
   const { year } = civil(reference.from);
   const all = [-2, -1, 0, 1, 2].map((shift) => seasonDays(season, year + shift));
   return chooseOccurrence(all, {
@@ -227,7 +227,7 @@ function resolveForward(right: Expression, first: Resolved): number | null {
   const reference: Reference = { from: first.from, to: first.from + 1, precision: 'day' };
   const day: Expression =
     right.type === 'calendar' && right.day !== undefined ? { ...right, weekday: undefined } : right;
-  const later = resolveExpression(day, { reference, direction: 'future', last: first, years: new Map() });
+  const later = resolveExpression(day, { reference, direction: () => 'future', last: first, years: new Map() });
   return later && later.to > first.from ? later.to : null;
 }
 

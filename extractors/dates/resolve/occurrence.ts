@@ -5,7 +5,7 @@ import { type Days, type Direction, implied, type Reference, type Resolved, writ
 export type Choice = {
   readonly grain: Grain;
   readonly reference: Reference;
-  readonly direction: Direction;
+  readonly direction: () => Direction;
   readonly pick: Pick | undefined;
   /** What is taken when neither a word nor a verb decides. */
   readonly otherwise: 'past' | 'nearest' | 'current';
@@ -28,9 +28,10 @@ export function chooseOccurrence(occurrences: readonly Days[], choice: Choice): 
   if (pick === 'next' || pick === 'following')
     return take(after, `the first one after publication, ${written(reference)}`);
   if (pick === 'this' && current) return take(current, 'the one that holds the publication date');
-  if (choice.direction === 'past')
+  const direction = choice.direction();
+  if (direction === 'past')
     return take(current ?? before, `on or before publication, ${written(reference)}: the sentence speaks of the past`);
-  if (choice.direction === 'future')
+  if (direction === 'future')
     return take(current ?? after, `on or after publication, ${written(reference)}: the sentence speaks of the future`);
   if (pick === 'this') return take(after, 'the one to come', before);
   return withoutCue({ before, after, current }, choice, take);

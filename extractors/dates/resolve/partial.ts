@@ -1,7 +1,7 @@
 import { civil, dayNumber, monthLength, monthStart, weekdayOf } from '../calendar.ts';
 import type { Calendar, Pick } from '../expression.ts';
 import { chooseOccurrence } from './occurrence.ts';
-import { type Context, type Days, implied, type Reference, type Resolved, stated } from './resolved.ts';
+import { type Context, type Days, implied, type Reference, type Resolved, stated, undirected } from './resolved.ts';
 import { unitAround } from './units.ts';
 
 const YEARS_AROUND = 8;
@@ -64,7 +64,13 @@ function withoutYear({ weekday, pick }: Calendar, month: number, day: number, co
   const all = daysAround(reference, month, day);
   const matching = weekday === undefined ? all : all.filter(({ from }) => weekdayOf(from) === weekday);
   if (weekday !== undefined && matching.some(({ from }) => Math.abs(from - reference.from) < NEAR)) {
-    const near = chooseOccurrence(matching, { grain: 'day', reference, direction: null, pick, otherwise: 'nearest' });
+    const near = chooseOccurrence(matching, {
+      grain: 'day',
+      reference,
+      direction: undirected,
+      pick,
+      otherwise: 'nearest',
+    });
     return near && { ...near, notes: ['the nearest year in which the day falls on that weekday'], alternatives: [] };
   }
   return chooseOccurrence(all, { grain: 'day', reference, direction, pick, otherwise: 'nearest' });

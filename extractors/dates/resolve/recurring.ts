@@ -2,16 +2,7 @@ import { civil, dayNumber, weekdayOf } from '../calendar.ts';
 import type { Expression, Unit } from '../expression.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { chooseOccurrence } from './occurrence.ts';
-import {
-  type Context,
-  type Direction,
-  implied,
-  type Reference,
-  type Resolved,
-  stated,
-  step,
-  written,
-} from './resolved.ts';
+import { type Context, implied, type Reference, type Resolved, stated, step, undirected, written } from './resolved.ts';
 import { monthsIn, unitAround } from './units.ts';
 
 const ORDER = { day: 0, month: 1, year: 2 } as const;
@@ -26,7 +17,7 @@ export function knownTo(reference: Reference | null, precision: Reference['preci
 }
 
 /** "ce week-end": the one to come, or the one just past when the sentence speaks of the past. */
-export function thisWeekend(reference: Reference, direction: Direction): Resolved | null {
+export function thisWeekend(reference: Reference, direction: Context['direction']): Resolved | null {
   const all = [-1, 0, 1].map((shift) => unitAround(reference.from, 'weekend', shift));
   return chooseOccurrence(all, { grain: 'weekend', reference, direction, pick: 'this', otherwise: 'nearest' });
 }
@@ -78,7 +69,7 @@ export function resolveHoliday(
   return chooseOccurrence(days, {
     grain: 'day',
     reference,
-    direction: near ? null : direction,
+    direction: near ? undirected : direction,
     pick,
     otherwise: 'nearest',
   });

@@ -15,11 +15,15 @@ export type Resolved = Days & {
 /** Whether the sentence speaks of what was or what will be; null when it does not tell. */
 export type Direction = 'past' | 'future' | null;
 
+/** Where no verb is to decide. */
+export const undirected = (): Direction => null;
+
 /** What is known when an expression is resolved. */
 export type Context = {
   /** The publication date as the interval that it leaves open: a day, a month or a year; null when unknown. */
   readonly reference: Reference | null;
-  readonly direction: Direction;
+  /** Asked only where it decides: to find it, the whole sentence is read. */
+  readonly direction: () => Direction;
   /** The last date of the text before this one. */
   readonly last: Resolved | null;
   /** Days named earlier with their year: `month * 100 + day` → year. */

@@ -24,8 +24,9 @@ export function resolveSection(section: Section, year: Resolved | null, context:
   if (pick)
     return chooseOccurrence([before, same, next], { grain: unit, reference, direction, pick, otherwise: 'current' });
   if (same.from < reference.to) return begun(same, next, { unit, reference, direction });
-  if (direction === 'past') return implied(before.from, before.to, unit, 'the last one that has begun');
-  if (direction === 'future')
+  const spoken = direction();
+  if (spoken === 'past') return implied(before.from, before.to, unit, 'the last one that has begun');
+  if (spoken === 'future')
     return implied(same.from, same.to, unit, 'the first one to come: the sentence speaks of the future');
   return implied(same.from, same.to, unit, 'of the year of publication: no verb decides', [before]);
 }
@@ -41,7 +42,7 @@ function begun(
   }: { readonly unit: Unit; readonly reference: Reference; readonly direction: Context['direction'] },
 ): Resolved {
   const over = reference.from - same.to;
-  if (direction !== 'future' || over < 0) return implied(same.from, same.to, unit, 'of the year of publication');
+  if (over < 0 || direction() !== 'future') return implied(same.from, same.to, unit, 'of the year of publication');
   return over > REPORTED
     ? implied(next.from, next.to, unit, 'that of this year is over: the sentence speaks of the future')
     : implied(same.from, same.to, unit, 'just over: its results are still to come', [next]);

@@ -1,5 +1,6 @@
 import type { Token } from '../../../pipeline/model/segmented.ts';
 import { verbReadings } from '../../lexicons/verbs.ts';
+import { wordFact } from '../../word-fact.ts';
 import type { Direction } from './resolved.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -11,6 +12,8 @@ const PAST = set(
   'was were had did been said told took came went made got began became won lost fell rose held met left sold bought paid led saw gave found died ran kept brought wrote sent spent built cut hit put announced reported',
 );
 const AUXILIARY = set('has have');
+const OTHERS = set('to set');
+const PAST_ENDING = /[a-z]{2}ed$/u;
 /** After these a participle is a passive, and they tell the tense: "will be tightened", "is held". */
 const PASSIVE = set("is are 're be being am get gets getting to");
 const ADVERB = /(?:ly|^not|^also|^now|^already|^still|^again|^often|^never|^always|^then|^soon)$/u;
@@ -18,10 +21,18 @@ const ADVERB = /(?:ly|^not|^also|^now|^already|^still|^again|^often|^never|^alwa
 const RESOLVES =
   /^(?:plan|hope|aim|intend|want|agree|decide|promise|pledge|vow|prepare|schedule|expect|propose|threaten|commit|wish|order|ask|urge|invite|refuse|offer|need|plann|committ|hop|prepar|decid|promis|propos|agre|invit|urg|pledg|schedul)(?:s|ed|d|ing)?$|^(?:set|seeks?|seeking|sought|due|going|about|ready|likely|unlikely|bound|poised|willing|keen|slated|has|have|deadline|deal|decision|bid)$/u;
 
+/** Whether a word can tell past from future in any sentence: most cannot, and need no look at the words around them. */
+const mayTell = wordFact(
+  (word) =>
+    [FUTURE, PAST, AUXILIARY, OTHERS].some((forms) => forms.has(word)) ||
+    PAST_ENDING.test(word) ||
+    verbReadings('en', word).length > 0,
+);
+
 /** Whether the word at the index tells past from future in an English sentence. */
 export function englishCue(tokens: readonly Token[], at: number, first: number, last: number): Direction {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || !mayTell(token.lower)) return null;
   const word = token.lower;
   if (word === 'to') return isResolved(tokens, at, first, last) ? 'future' : null;
   if (FUTURE.has(word)) {
@@ -38,7 +49,7 @@ export function englishCue(tokens: readonly Token[], at: number, first: number, 
     if (tense === 'past') return 'past';
     if (tense === 'future' || tense === 'conditional') return 'future';
   }
-  return /[a-z]{2}ed$/u.test(word) && !token.capital ? 'past' : null;
+  return PAST_ENDING.test(word) && !token.capital ? 'past' : null;
 }
 
 /** "plans to resume flights", "is going to leave": the infinitive is still to come. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../pipeline/model/segmented.ts';
 import { verbReadings } from '../../lexicons/verbs.ts';
+import { wordFact } from '../../word-fact.ts';
 import type { Direction } from './resolved.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -23,6 +24,8 @@ const FUTURE = /(?:era|eront|erons|erez|erai|ira|iront|dra|dront|vra|vront|rra|r
 const NOT_FUTURE = set(
   'opéra caméra choléra aura tiara sierra para ira contra libéra opéra madera extra panthera délivra livra ouvra',
 );
+const INFINITIVE = /(?:er|ir|re)$/u;
+const IMPERFECT = /(?:ait|aient)$/u;
 const SIMPLE_PAST = /(?:èrent|irent|urent|inrent)$/u;
 const SIMPLE_PAST_FORMS = set(
   'fut eut fit prit mit vint tint dut put sut voulut reçut devint parvint mourut naquit vit dit obtint survint périt',
@@ -48,10 +51,20 @@ function participleAfter(tokens: readonly Token[], at: number, last: number): To
   return null;
 }
 
+/** Whether a word can tell past from future in any sentence: most cannot, and need no look at the words around them. */
+const mayTell = wordFact(
+  (word) =>
+    [HAVE_PRESENT, HAVE_PAST, HAVE_CONDITIONAL, BE_PRESENT, BE_PAST, GO, MODAL, SIMPLE_PAST_FORMS].some((forms) =>
+      forms.has(word),
+    ) ||
+    [PLANNED, INFINITIVE, SIMPLE_PAST, FUTURE, IMPERFECT].some((ending) => ending.test(word)) ||
+    verbReadings('fr', word).length > 0,
+);
+
 /** Whether the word at the index tells past from future in a French sentence. */
 export function frenchCue(tokens: readonly Token[], at: number, first: number, last: number): Direction {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || !mayTell(token.lower)) return null;
   const word = token.lower;
   if (PLANNED.test(word)) return 'future';
   if (HAVE_PAST.has(word) || BE_PAST.has(word)) return wasPlanned(tokens, at, last) ? 'future' : 'past';
@@ -88,7 +101,7 @@ const RESOLVES = /^(?:avant$|décid|prév|promi|promet|souhait|envisag|accept|pr
 function isResolved(tokens: readonly Token[], at: number, first: number): boolean {
   const before = tokens[at - 1]?.lower;
   if (at - 2 < first || (before !== 'de' && before !== "d'" && before !== 'à')) return false;
-  if (!/(?:er|ir|re)$/u.test(tokens[at]?.lower ?? '')) return false;
+  if (!INFINITIVE.test(tokens[at]?.lower ?? '')) return false;
   return RESOLVES.test(tokens[at - 2]?.lower ?? '') || RESOLVES.test(tokens[at - 3]?.lower ?? '');
 }
 
@@ -116,5 +129,5 @@ function listedCue(tokens: readonly Token[], at: number, first: number): Directi
       ? null
       : 'past';
   }
-  return /(?:ait|aient)$/u.test(word) && word.length > 5 ? 'past' : null;
+  return IMPERFECT.test(word) && word.length > 5 ? 'past' : null;
 }

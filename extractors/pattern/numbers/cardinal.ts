@@ -1,4 +1,4 @@
-import { type Input, leaf, type Next, type Piece, type Reading } from '../../pattern.ts';
+import { type Input, leaf, type Piece, type Reading, secondOf } from '../../pattern.ts';
 
 /** How one number word acts on the number read so far. */
 export type NumberWord =
@@ -34,8 +34,8 @@ export function cardinalWords<Name extends string>(name: Name, language: NumberW
     }
     return end > at ? leaf(name, at, end, sum.total + sum.current) : null;
   };
-  const next: Next = { keys: new Set([...first, language.joiner]), ends: true };
-  return { name, first, empty: false, next: () => next, read };
+  const next = secondOf([...first, language.joiner], true);
+  return { name, first, empty: false, needs: first, next: () => next, read };
 }
 
 /** `room`: only numbers below it may still be added to `current`. */

@@ -1,8 +1,8 @@
 import type { Language, Token } from '../../../pipeline/model/segmented.ts';
-import { DIGITS, type Input, leaf, type Next, type Piece, type Reading } from '../../pattern.ts';
+import { DIGITS, type Input, leaf, type Piece, type Reading, secondOf } from '../../pattern.ts';
 
 const MOST_GROUPS = 5;
-const GROUPED: Next = { keys: new Set([DIGITS]), ends: true };
+const GROUPED = secondOf([DIGITS], true);
 
 /** Reads a number in digits with its decimals and groups of thousands, by the habits of the language. */
 export function figure<Name extends string>(name: Name, language: Language): Piece<Name, number> {
@@ -22,7 +22,8 @@ export function figure<Name extends string>(name: Name, language: Language): Pie
     const value = parseFigure(text, language);
     return value === null ? null : leaf(name, at, end, value);
   };
-  return { name, first: new Set([DIGITS]), empty: false, next: () => GROUPED, read };
+  const first = new Set([DIGITS]);
+  return { name, first, empty: false, needs: first, next: () => GROUPED, read };
 }
 
 /** "10 000", "1 234,5": three digits, set apart by one space from a token that ends in digits alone. */
