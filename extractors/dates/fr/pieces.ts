@@ -5,11 +5,11 @@ import {
   derive,
   digits,
   keyIn,
-  type Next,
   named,
   optional,
   type Piece,
   pattern,
+  secondOf,
   tokenIn,
   where,
   words,
@@ -66,7 +66,7 @@ export const day: Piece<'day', number> = choice(
   where(named('day', cardinal), ({ value }) => value >= 2 && value <= 31),
 );
 
-const LISTED: Next = { keys: new Set([',', 'et', 'ou', 'puis', 'er']), ends: false };
+const LISTED = secondOf([',', 'et', 'ou', 'puis', 'er'], false);
 
 /** A day of a month in figures that a list goes on behind: tried only where a comma or "et" follows. */
 export const listedDay: Piece<'day', number> = {
