@@ -4,6 +4,7 @@
  * `analyzeArticle` and `collect` are pure; `run` reads files and writes a dataset.
  */
 
+export { type OwnOrganization, useOrganizations } from '../extractors/lexicons/organizations.ts';
 export { type RuleLayer, registry, ruleReasons } from '../extractors/registry.ts';
 export { analyzeArticle, publish } from './analyze.ts';
 export { analyzeDocument, articleOf, collect } from './collect.ts';

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import type { OwnOrganization } from '../extractors/lexicons/organizations.ts';
 import { type Analyzed, analyzeDocument, collect } from './collect.ts';
-import { manifestOf } from './dataset/manifest.ts';
+import { hashOf, manifestOf } from './dataset/manifest.ts';
 import { readManifest, readTable } from './dataset/read.ts';
 import { accumulate } from './dataset/redirects.ts';
 import { standing } from './dataset/staging.ts';
@@ -17,6 +18,8 @@ export type RunOptions = {
   readonly interrupted: AbortSignal;
   /** How the articles are read: fields of records, standard input. */
   readonly reading?: ReadOptions;
+  /** The user's own organizations, as given to `useOrganizations`: the manifest tells that they were used. */
+  readonly organizations?: readonly OwnOrganization[];
 };
 
 export type RunResult = { readonly dataset: Dataset; readonly manifest: Manifest };
@@ -26,7 +29,7 @@ export type RunResult = { readonly dataset: Dataset; readonly manifest: Manifest
  * that stands there are carried over. Throws a `Problem` when nothing could be done; a bad article is a row of `failures`.
  */
 export async function run(paths: readonly string[], folder: string, options: RunOptions): Promise<RunResult> {
-  const { files, interrupted, reading = {} } = options;
+  const { files, interrupted, reading = {}, organizations = [] } = options;
   const previous = await readPrevious(folder, files);
   const { sources, failures, refused } = await readSources(paths, reading, files);
   refuse(refused);
@@ -36,7 +39,7 @@ export async function run(paths: readonly string[], folder: string, options: Run
   if (done.length === 0) throw nothingToRead(failed);
   const collected = collect(done, failed, previous);
   const dataset = { ...collected, redirects: accumulate(previous.redirects, collected.redirects, idsOf(collected)) };
-  const manifest = manifestOf(dataset, {});
+  const manifest = manifestOf(dataset, organizations.length > 0 ? { organizations: hashOf(organizations) } : {});
   await writeDataset(folder, dataset, manifest, files, interrupted);
   return { dataset, manifest };
 }

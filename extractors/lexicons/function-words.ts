@@ -16,6 +16,8 @@ export const functionWords: ReadonlySet<string> = new Set(
   in on at by to of from with without within into onto over under above below between among against about around after before during through
   across behind beyond near off out up down per via despite according instead however meanwhile moreover therefore thus
   is are was were be been being has have had do does did will would can could shall should may might must not yes
+  i've i'm i'd i'll we've we're we'd we'll you've you're you'd you'll they've they're they'd they'll he's he'd he'll she's she'd she'll it's it'd it'll that's there's
+  what's who's here's let's don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't
   one two three four five six seven eight nine ten eleven twelve first second third last next more less
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december

@@ -256,7 +256,7 @@ media	La Provence
 media	Nice-Matin|Nice Matin
 media	Le Progrès
 media	L'Est républicain|L'Est Républicain
-media	Dernières Nouvelles d'Alsace|DNA
+media	Dernières Nouvelles d'Alsace|~DNA
 media	L'Alsace
 media	Le Républicain lorrain|Républicain lorrain
 media	L'Union
@@ -620,7 +620,7 @@ military	Armée syrienne libre|ASL
 military	Forces démocratiques syriennes|FDS|SDF|Syrian Democratic Forces
 military	YPG|Unités de protection du peuple
 military	Talibans|Taliban
-military	ETA
+military	~ETA
 military	IRA|Irish Republican Army
 military	FARC|Farc|Forces armées révolutionnaires de Colombie
 military	ELN

@@ -35,6 +35,14 @@ export type KnownName = {
   readonly ambiguous: boolean;
 };
 
+/** An organization of the user's own list. Without an id its name makes one. */
+export type OwnOrganization = {
+  readonly id?: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+};
+
 export type OrganizationLexicon = {
   /** The name that a folded text is, if it is one. */
   readonly find: (key: string) => KnownName | undefined;
@@ -44,6 +52,8 @@ export type OrganizationLexicon = {
   readonly pairs: ReadonlySet<string>;
   /** First words of names that are also written in lower case ("parti républicain"). */
   readonly lowerStarts: ReadonlySet<string>;
+  /** Canonical name → the id that the user gives the organization. */
+  readonly ownIds: ReadonlyMap<string, string>;
   /** Towns whose names their clubs are also called by, folded. */
   readonly towns: ReadonlyMap<string, KnownOrganization>;
   /** Eminent names by what a misspelling of them keeps (see names/misspellings.ts). */
@@ -55,7 +65,14 @@ const ARTICLE = /^(?:le |la |les |l'|the )(?=.)/u;
 /** Kinds whose names of several words are common nouns, too. */
 export const LOWER_KINDS: ReadonlySet<string> = new Set(['party', 'parliament', 'court', 'government']);
 
+let own: readonly OwnOrganization[] = [];
 let loaded: OrganizationLexicon | undefined;
+
+/** From now on the organizations of the list are known, too, and go before all others of the same names; an empty list takes them back. */
+export function useOrganizations(list: readonly OwnOrganization[]): void {
+  own = list;
+  loaded = undefined;
+}
 
 /** The lexicon of organizations, read at the first call; lines of the large list are parsed when they are met. */
 export function organizationLexicon(): OrganizationLexicon {
@@ -98,7 +115,8 @@ function load(): OrganizationLexicon {
     return parsed;
   };
   const unmistakable = eminent.filter((key) => names.get(key)?.ambiguous === false);
-  return { find, starts, pairs, lowerStarts, towns, byHandle: byHandle(unmistakable) };
+  const ownIds = new Map(own.flatMap(({ id, name }) => (id === undefined ? [] : [[name, id] as const])));
+  return { find, starts, pairs, lowerStarts, ownIds, towns, byHandle: byHandle(unmistakable) };
 }
 
 type Eminent = { readonly names: Map<string, KnownName>; readonly towns: Map<string, KnownOrganization> };
@@ -106,6 +124,13 @@ type Eminent = { readonly names: Map<string, KnownName>; readonly towns: Map<str
 function eminentNames(): Eminent {
   const names = new Map<string, KnownName>();
   const towns = new Map<string, KnownOrganization>();
+  for (const { name, aliases, kind } of own) {
+    const organization = { name, kind, eminent: true, weak: false };
+    for (const spelling of [name, ...aliases]) {
+      const acronym = ACRONYM.test(spelling);
+      names.set(fold(spelling), { organization, acronym, afterArticle: false, ambiguous: false });
+    }
+  }
   for (const line of institutions.split('\n')) {
     const [kind = '', all = ''] = line.split('\t');
     const spellings = all.split('|');

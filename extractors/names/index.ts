@@ -8,6 +8,7 @@ import { teamNames } from '../organizations/en/teams.ts';
 import { extendedNames } from '../organizations/extended.ts';
 import { frenchHeadNames } from '../organizations/fr/head-names.ts';
 import { listedNames } from '../organizations/listed.ts';
+import { teamsInPlay } from '../organizations/teams.ts';
 import { unlistedNames } from '../organizations/unlisted.ts';
 import { fullNames } from '../persons/full-names.ts';
 import { loneNames } from '../persons/lone-names.ts';
@@ -32,6 +33,7 @@ export function extractNames(article: SegmentedArticle): Names {
     ...frenchHeadNames(view),
     ...englishHeadNames(view),
     ...teamNames(view, runs),
+    ...teamsInPlay(view, runs, short),
     ...cuedNames(view, runs),
   ];
   const candidates = [
@@ -120,7 +122,7 @@ function confirmed(view: View, chosen: readonly Candidate[]): readonly Candidate
 function withoutParts(view: View, chosen: readonly Candidate[]): readonly Candidate[] {
   const parts = partsOf(view, chosen);
   return chosen.filter(({ first, last, rule }) => {
-    const cued = last - first === 1 && !/^(?:person|organization\/(?:known|listed|acronym|family))/u.test(rule);
+    const cued = last - first === 1 && !/^(?:person|organization\/(?:known|listed|acronym|family|town))/u.test(rule);
     return !cued || !parts.has(view.folded[first] ?? '');
   });
 }

@@ -1,6 +1,7 @@
 import { slug } from '../../pipeline/model/identifier.ts';
 import type { OrganizationMention, PersonMention } from '../../pipeline/model/mention.ts';
 import { trace } from '../../pipeline/model/trace.ts';
+import { organizationLexicon } from '../lexicons/organizations.ts';
 import { places } from '../lexicons/sets.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { fold } from './fold.ts';
@@ -30,6 +31,8 @@ function slugOf(name: string): string {
 const UNIVERSITY = /^(?:[Uu]niversité (?:de |d'|du |de la |de l')?(?<fr>\p{Lu}.*)|(?<en>\p{Lu}[^ ]*) University)$/u;
 
 function organizationId({ name, kind }: { readonly name: string; readonly kind?: string }): string {
+  const own = organizationLexicon().ownIds.get(name);
+  if (own !== undefined) return own;
   const { fr, en } = (kind === 'university' ? UNIVERSITY.exec(name)?.groups : undefined) ?? {};
   const town = fr ?? en;
   return `o-${slugOf(town && places().has(fold(town)) ? `University of ${town}` : name)}`;

@@ -32,6 +32,8 @@ function opens(view: View, i: number): boolean {
   if (!token?.capital || language[i] === 'none' || token.lower.endsWith("'") || functionWords.has(folded[i] ?? ''))
     return false;
   if (!initial[i] || !commonWords().has(token.lower)) return true;
+  // "Apparently Hitzig", "Naturellement Renault": adverbs are no part of a name.
+  if (/(?:[^l]ly|lly|ement|amment|emment)$/u.test(token.lower) && !firstNames().has(folded[i] ?? '')) return false;
   return (
     firstNames().has(folded[i] ?? '') ||
     (tokens[i + 1]?.capital === true && tokens[i + 1]?.spaced === true && !functionWords.has(folded[i + 1] ?? ''))

@@ -10,6 +10,8 @@ const OTHERS = new Set(
   qpc plu cv ep lp mp mep rnb edm dj mc vo vf ok no non oui et un de le en au je tu il on ce se ne me te ma sa ta ni si ou to be we he at by of in is as an my up so go do or if
   ter vih epr btp cpe cap ulm dst tgi hd tnt slbm tatp wts fps rsv nfc gnl gpl fne onu's rasd rdc
   bb bbb aa aaa ccc
+  ko era mpp gta rpo vat psp tcp dns ip cpu gpu sdk api gps iss kic apxs whim pag ppi pnr jo jmj bepc bac dut lgbt lgbtq lgbtqi lgbtq+ qg rn dom-tom drom tpp ptp ttip tafta ceta aecg alena aleac nafta usmca tnp
+  phd mba bbq ufo esp fyi rsvp mri ecg icu nhl's lol omg wtf diy asap aka bio bts ehpad tmj mbps nft ai ia icbm dj's dui gop's
   urss ussr rfa rda rpc uae eau nz sos otan.fr www http https html pdf xml id ids afp.com ndlr ps. nb cf vs st ste km kg cm mm mw gw kw h24 h`
     .split(/\s+/u)
     .filter(Boolean),
@@ -64,7 +66,8 @@ export function bareAcronyms(view: View): readonly Candidate[] {
     if (before?.spaced && (allCapitals(before.text) || (before.capital && !functionWords.has(folded[i - 1] ?? ''))))
       continue;
     if (after && allCapitals(after.text) && !functionWords.has(folded[i + 1] ?? '')) continue;
-    if (after?.kind === 'number' && after.text.length < 3) continue;
+    // "RN 205", "KIC 8462852": a number belongs to a road, a star, a model; a year does not.
+    if (after?.kind === 'number' && after.spaced && !/^(?:19|20)\d\d$/u.test(after.text)) continue;
     const led = isLed(view, i);
     const named = firstNames().has(folded[i] ?? '');
     found.push({

@@ -67,6 +67,21 @@ export const organizationRules: readonly RuleInfo[] = [
     no: ['He liked the Paris streets.'],
   },
   {
+    id: 'organization/team',
+    why: 'an ambiguous name of a team ("Wolves", "Jets") in a sentence about sport',
+    yes: [['He caught two passes for the Broncos in his rookie season.', 'Broncos']],
+    no: ['The broncos ran off.', 'She met the Wolves of Calla.'],
+  },
+  {
+    id: 'organization/town-club',
+    why: 'a town whose club is called by its name, against a rival or as subject, in a sentence with a score',
+    yes: [
+      ['Nancy a perdu 2-1 contre Guingamp en Coupe.', 'EA Guingamp'],
+      ['They went on to beat Brighton 3-0 on Sunday.', 'Brighton & Hove Albion'],
+    ],
+    no: ['Le train de Guingamp a eu 12 minutes de retard.', 'La vie à Guingamp coûte 2-3 euros de moins.'],
+  },
+  {
     id: 'organization/legal-form',
     why: 'capitals with a legal form behind them',
     yes: [['L’usine de Dorval SAS fermera en mars.', 'Dorval']],

@@ -14,6 +14,8 @@ export const unlistedRules: readonly RuleInfo[] = [
       ['Il a visité Tolvane, exploitant de scieries.', 'Tolvane'],
       ['Des enseignes comme Tolvane et Brulkor attirent la foule.', 'Brulkor'],
       ['He visited Tolvane, a brewer of dark ales.', 'Tolvane'],
+      ['They toured with Tolvane, Brulkor and several other bands.', 'Brulkor'],
+      ['Elle dirige sa société de transport, Tolvane.', 'Tolvane'],
     ],
     no: ['Le groupe a vu Tolvane hier.', 'Il a rencontré le fabricant de Tolvane.', 'Le groupe visite Tolvane lundi.'],
   },
@@ -62,8 +64,11 @@ export const unlistedRules: readonly RuleInfo[] = [
   },
   {
     id: 'organization/joined',
-    why: 'an unlisted name joined by "et" or "and" to an unlisted organization',
-    yes: [['Tolvane a licencié 30 personnes. La halle abrite Tolvane et Brulkor.', 'Brulkor']],
+    why: 'an unlisted name joined by "et" or "and" to an unlisted organization, or for which somebody plays, signs, records',
+    yes: [
+      ['Tolvane a licencié 30 personnes. La halle abrite Tolvane et Brulkor.', 'Brulkor'],
+      ['Il a signé avec Tolvane Loisirs pour deux ans.', 'Tolvane Loisirs'],
+    ],
     no: ['Claire Morvan et Brulkor ont chanté.'],
   },
   {

@@ -91,6 +91,7 @@ function evidenceFor(view: View, run: Run, title: Evidence | undefined, place: b
   if (size > 5 || (size === 1 && (isRole(key) || addressOf(key) !== undefined) && !firstNames().has(key)))
     return undefined;
   if (title?.rule === 'title') return title;
+  if (size > 1 && isRole(folded[last - 1] ?? '') && !firstNames().has(key)) return undefined;
   if (!tokens.slice(first, last).every(({ kind, text }) => kind === 'word' && !/\d/u.test(text))) return undefined;
   const organizational = someHead(view, run);
   const acronym = size === 1 && allCapitals(tokens[first]?.text ?? '');

@@ -1,6 +1,6 @@
 import { peoples } from '../lexicons/function-words.ts';
 import { organizationLexicon } from '../lexicons/organizations.ts';
-import { commonWords, firstNames, places } from '../lexicons/sets.ts';
+import { commonWords, firstNames, isSurname, places } from '../lexicons/sets.ts';
 import { verbReadings } from '../lexicons/verbs.ts';
 import type { Candidate } from '../names/candidate.ts';
 import type { Run } from '../names/runs.ts';
@@ -46,15 +46,24 @@ export function loneNames(view: View, runs: readonly Run[], persons: readonly Ca
     const place = places().has(folded[first] ?? '') && !firstNames().has(folded[first] ?? '');
     if (joined && !place) return [{ ...person, rule: 'person/coordination', strength: 59 }];
     if (speaks(view, first)) return [{ ...person, rule: 'person/lone-name', strength: 62 }];
-    if (place || view.language[first] !== 'en' || isPlaced(view, first)) return [];
+    if (view.language[first] !== 'en' || isPlaced(view, first)) return [];
+    const given = firstNames().has(folded[first] ?? '') && !commonWords().has(tokens[first]?.lower ?? '');
+    const borne = given || isSurname(folded[first] ?? '');
+    const acts =
+      DOES.has(folded[last] ?? '') || isVerb(view, last) || folded[last] === 'who' || folded[last + 1] === 'who';
+    // "Norton landed a hard punch with his left": a town does not.
+    if (place)
+      return borne && acts && isResumed(view, last) ? [{ ...person, rule: 'person/lone-name', strength: 60 }] : [];
     const genitive =
       /^['’]s$/u.test(tokens[last]?.text ?? '') &&
       tokens[last + 1]?.kind === 'word' &&
       tokens[last + 1]?.capital === false;
-    const acts =
-      DOES.has(folded[last] ?? '') || isVerb(view, last) || folded[last] === 'who' || folded[last + 1] === 'who';
-    const reached = TOWARDS.has(folded[first - 1] ?? '') && !view.initial[first];
-    return acts || genitive || reached ? [{ ...person, rule: 'person/lone-name', strength: acts ? 55 : 53 }] : [];
+    const reached = TOWARDS.has(folded[first - 1] ?? '') && !view.initial[first] && tokens[first - 2]?.capital !== true;
+    const kin = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',' && isRole(folded[first - 2] ?? '');
+    const is = given && /^(?:is|was)$/u.test(folded[last] ?? '');
+    return acts || is || (borne && (genitive || reached || kin))
+      ? [{ ...person, rule: 'person/lone-name', strength: acts ? 55 : 53 }]
+      : [];
   });
 }
 
@@ -130,4 +139,17 @@ function isVerb({ tokens, language }: View, i: number): boolean {
   const spoken = language[i];
   if (!token || token.capital || spoken !== 'en') return false;
   return verbReadings(spoken, token.lower).some(({ tense, person }) => tense === 'past' || person === '3s');
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set('he his him himself she her herself'.split(' '));
+/** How far a sentence is read for a pronoun. */
+const SIGHT = 24;
+
+/** Whether a person's pronoun follows in the sentence. */
+function isResumed({ tokens, folded, broken }: View, start: number): boolean {
+  for (let i = start; i < start + SIGHT && !broken[i]; i++) {
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.text === '.') return false;
+    if (PRONOUNS.has(folded[i] ?? '')) return true;
+  }
+  return false;
 }

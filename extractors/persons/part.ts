@@ -47,7 +47,7 @@ export function personPart(view: View, { first, last }: Run): Part {
     i++;
     if (tokens[i]?.text === '.') i++;
   }
-  const end = withParticles(view, i, last);
+  const end = withSuffix(view, withParticles(view, i, last));
   if (!title && i === first) title = titleBefore(view, first);
   return title ? { first: i, last: end, title } : { first: i, last: end };
 }
@@ -88,6 +88,17 @@ function titleBefore(view: View, first: number): Evidence | undefined {
   const adjective = !tokens[at]?.capital && (peoples.has(word) || ROLE_ADJECTIVE.test(word));
   return adjective && isRole(folded[at - 1] ?? '') ? { rule: 'role-before', strength: 74 } : undefined;
 }
+
+/** "John Hale Jr.", "Lucas Cranach the Elder". */
+function withSuffix({ tokens, folded, broken, initial }: View, last: number): number {
+  if (/^(?:jr|sr)$/u.test(folded[last - 1] ?? '') && tokens[last]?.text === '.' && !initial[last + 1]) return last + 1;
+  const named = folded[last] === 'the' || folded[last] === "l'" || folded[last] === 'le';
+  const epithet = tokens[last + 1];
+  if (named && !broken[last] && epithet?.capital === true && EPITHETS.has(folded[last + 1] ?? '')) return last + 2;
+  return last;
+}
+
+const EPITHETS = new Set('elder younger great ancien jeune magnifique'.split(' '));
 
 /** "Dominique de Villepin", "Ursula von der Leyen", "Bachar el-Assad": particles and the capitals behind them. */
 function withParticles(view: View, first: number, last: number): number {

@@ -68,9 +68,9 @@ export const personRules: readonly RuleInfo[] = [
     yes: [
       ['C’est trop tard, a soupiré Tarrowin, a expliqué Tarrowin.', 'Tarrowin'],
       ['It was too late, said Tarrowin.', 'Tarrowin'],
-      ["The court read Tarrowin's letter.", 'Tarrowin'],
+      ["The court read Halvorsen's letter.", 'Halvorsen'],
     ],
-    no: ['Paris a gagné.', 'The Tarrowin opened.'],
+    no: ['Paris a gagné.', 'The Tarrowin opened.', "The court read Tarrowin's letter."],
   },
   {
     id: 'person/short-form',

@@ -4,6 +4,8 @@ import { packageVersion } from '../package.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
+const OWN = 'organizations of your own: a table with id,name,aliases,kind (| between aliases)';
+
 const EXIT_CODES = `
 Exit codes:
   0    done
@@ -72,12 +74,14 @@ function define(effects: Effects, action: Wrap): Command {
     .option('--field <name=path>', 'where JSON records hold a field: text=body.plain (again for more)', gather, [])
     .option('--max-article-bytes <number>', 'a file, line or page of more bytes than this is no article', '20000000')
     .option('--latest <date>', 'no article is of a later day than this (future dates of pages are then passed over)')
+    .option('--organizations <file.csv>', OWN)
     .action(
       action(async (paths, options) => {
         const flags = {
           fields: strings(field(options, 'field')),
           latest: optional(options, 'latest'),
           maxArticleBytes: text(options, 'maxArticleBytes'),
+          organizations: optional(options, 'organizations'),
         };
         return (await import('./run.ts')).runVerb(strings(paths), text(options, 'out'), flags, effects);
       }),
@@ -85,7 +89,12 @@ function define(effects: Effects, action: Wrap): Command {
   program
     .command('extract')
     .description('read articles as JSON Lines on standard input, write what they say as JSON Lines on standard output')
-    .action(action(async () => (await import('./extract.ts')).extractVerb(effects)));
+    .option('--organizations <file.csv>', OWN)
+    .action(
+      action(async (options) =>
+        (await import('./extract.ts')).extractVerb(optional(options, 'organizations'), effects),
+      ),
+    );
   program
     .command('explain')
     .description('say in words where a value comes from: which rules, on which characters of which article')

@@ -1,4 +1,6 @@
+import { useOrganizations } from '../../extractors/lexicons/organizations.ts';
 import { analyzeArticle, publish } from '../analyze.ts';
+import { readOrganizations } from '../ingest/organizations.ts';
 import { article } from '../model/article.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -7,7 +9,9 @@ import { linesOf } from './lines.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** `recoupe extract`: an article a line in, what it says a line out, in the same order and in constant memory. */
-export async function extractVerb({ terminal, interrupted }: Effects): Promise<ExitCode> {
+export async function extractVerb(organizations: string | undefined, effects: Effects): Promise<ExitCode> {
+  const { terminal, interrupted, files } = effects;
+  useOrganizations(organizations === undefined ? [] : await readOrganizations(organizations, files));
   let failures = 0;
   for await (const bytes of linesOf(terminal.input)) {
     if (interrupted.aborted) break;

@@ -1,4 +1,6 @@
+import { useOrganizations } from '../../extractors/lexicons/organizations.ts';
 import { FIELDS, type FieldMap } from '../ingest/fields.ts';
+import { readOrganizations } from '../ingest/organizations.ts';
 import { partialDate } from '../model/article.ts';
 import type { Dataset, EventRow } from '../model/dataset.ts';
 import { Problem } from '../model/problem.ts';
@@ -14,6 +16,8 @@ export type ReadingFlags = {
   readonly fields: readonly string[];
   readonly latest: string | undefined;
   readonly maxArticleBytes: string;
+  /** A CSV file of organizations that Recoupe is to know, too. */
+  readonly organizations: string | undefined;
 };
 
 /** `recoupe run`: makes the dataset and says where it is and what is in it. */
@@ -31,7 +35,9 @@ export async function runVerb(
     maxArticleBytes: bytesOf(flags.maxArticleBytes),
     ...latestOf(flags.latest),
   };
-  const { dataset } = await run(paths, folder, { files, interrupted, reading });
+  const own = flags.organizations === undefined ? [] : await readOrganizations(flags.organizations, files);
+  useOrganizations(own);
+  const { dataset } = await run(paths, folder, { files, interrupted, reading, organizations: own });
   for (const { code, message, remedy } of dataset.failures) terminal.error(`${code}: ${message}. ${remedy}\n`);
   await terminal.output(`${summary(dataset, folder).join('\n')}\n`);
   terminal.error(`${((clock() - start) / 1000).toFixed(1)} s\n`);

@@ -15,6 +15,9 @@ export function manifestOf(dataset: Dataset, options: Readonly<Record<string, un
   };
 }
 
+/** SHA-256 (hex) of an option too long to be written out. */
+export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
 /** SHA-256 (hex) of the documents: which they are, what they hold, and the dates on which they were read. */
 function inputsHash(documents: readonly DocumentRow[]): string {
   const hash = createHash('sha256');

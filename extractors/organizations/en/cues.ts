@@ -17,6 +17,6 @@ export const englishAfter: ReadonlySet<string> = new Set(
 /** Nouns that say behind a comma what the name before it is: "Novalis, a subsidiary of Ortec". */
 export const englishApposed: ReadonlySet<string> = new Set(
   words(
-    'subsidiary company firm group startup start-up venture unit maker retailer carmaker charity association newspaper magazine bank union party publisher',
+    'subsidiary company firm group startup band label club start-up venture unit maker retailer carmaker charity association newspaper magazine bank union party publisher',
   ),
 );

@@ -11,8 +11,13 @@ export const englishEvidence: EvidenceWords = {
       bakery brewery foundry sawmill dairy hotelier landlord shipper shipyard exporter importer bookseller pharmacy app platform studio service
       agency insurer lessor reinsurer broker bidder buyer investor competitor owner parent unit business enterprise venture cooperative label`,
     ),
-    ...kindsOf('media', 'newspaper magazine broadcaster daily weekly tabloid website station network'),
-    ...kindsOf('organization', 'charity ngo band nonprofit'),
+    ...kindsOf(
+      'media',
+      'newspaper magazine broadcaster daily weekly tabloid website station network newspaper periodical publication journal',
+    ),
+    ...kindsOf('organization', 'charity ngo nonprofit'),
+    ...kindsOf('culture', 'band duo trio quartet quintet orchestra'),
+    ...kindsOf('club', 'club franchise squad'),
     ...kindsOf('union', 'union'),
     ...kindsOf('bank', 'bank'),
     ...kindsOf('party', 'party'),
@@ -50,6 +55,7 @@ export const englishEvidence: EvidenceWords = {
   auxiliaries: setOf(
     'have be will do can could should would may might must plan agree want intend decide need expect continue begin start refuse promise threaten',
   ),
+  affiliated: setOf('play work sign trade draft record tour consult perform coach manage waive release loan'),
   human: setOf('think believe laugh smile die marry grow feel write sing'),
   placed: setOf('in near from'),
   localities:

@@ -1,5 +1,5 @@
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
-import { places } from '../../lexicons/sets.ts';
+import { commonWords, places } from '../../lexicons/sets.ts';
 import type { Candidate } from '../../names/candidate.ts';
 import { keyOf, type View } from '../../names/view.ts';
 import { englishHeads, otherHeads } from './heads.ts';
@@ -51,22 +51,45 @@ function leftOf(view: View, i: number): number {
 function rightOf(view: View, start: number): number {
   const { tokens, folded, broken } = view;
   let last = start;
+  let linked = false;
   while (last < tokens.length && !broken[last]) {
     if (isPart(view, last)) last++;
+    else if (linked && folded[last] === 'and' && isPart(view, last + 1) && isListed(view, last)) last += 2;
+    else if (
+      linked &&
+      tokens[last]?.text === ',' &&
+      isPart(view, last + 1) &&
+      folded[last + 2] === 'and' &&
+      isPart(view, last + 3)
+    )
+      last += 4;
     else if (LINKS.has(folded[last] ?? '') || tokens[last]?.text === '&') {
       const next = folded[last + 1] === 'the' ? last + 2 : last + 1;
-      if (!isPart(view, next)) break;
+      if (!isPart(view, next) || isOwn(view, start - 1, next)) break;
       last = next + 1;
-      if (
-        folded[last] === 'and' &&
-        isPart(view, last + 1) &&
-        !places().has(keyOf(view, last - 1, last)) &&
-        !peoples.has(folded[last + 1] ?? '')
-      )
-        last += 2;
+      linked = true;
     } else break;
   }
   return last;
+}
+
+/** "Department of Natural Resources [and Mines]", but "University of Texas and Rice University": neither place nor name of its own. */
+function isListed(view: View, and: number): boolean {
+  const { folded, tokens } = view;
+  if (places().has(keyOf(view, and - 1, and)) || peoples.has(folded[and + 1] ?? '')) return false;
+  return (
+    commonWords().has(tokens[and - 1]?.lower ?? '') &&
+    commonWords().has(tokens[and + 1]?.lower ?? '') &&
+    !isPart(view, and + 2)
+  );
+}
+
+/** "Couch's Division of the [IV Corps]": behind "of" stands another unit. */
+function isOwn(view: View, head: number, next: number): boolean {
+  if (englishHeads.get(view.folded[head] ?? '') !== 'military') return false;
+  for (let i = next; isPart(view, i); i++)
+    if (i > next && englishHeads.get(view.folded[i] ?? '') === 'military') return true;
+  return englishHeads.get(view.folded[next] ?? '') === 'military' && LINKS.has(view.folded[next + 1] ?? '');
 }
 
 const isPart = ({ tokens, folded, broken }: View, i: number): boolean =>

@@ -30,16 +30,19 @@ export const englishHeads: ReadonlyMap<string, string> = new Map([
   ...kinds('party', 'party'),
   ...kinds(
     'military',
-    'army navy brigade regiment battalion corps squadron division command force forces guard fleet militia',
+    'army navy brigade regiment battalion corps squadron division command force forces guard fleet militia infantry artillery cavalry wing platoon marines fusiliers guards',
   ),
   ...kinds('hospital', 'hospital clinic'),
   ...kinds('religious', 'church diocese'),
+  ...kinds('culture', 'museum library gallery orchestra philharmonic symphony choir ensemble ballet'),
+  ...kinds('sports', 'conference'),
+  ...kinds('company', 'railroad recordings distillery motorsport trains lottery'),
   ...kinds('club', 'f.c. fc afc'),
 ]);
 
 /** Words that make a run of capitals something else: an event, a place, a law, a prize. Folded; both languages. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  words(`christmas easter ramadan thanksgiving noel paques show ouest est nord sud playfield field house lounge story junction mall agreement amendment campaign plateau province bay area video lake lane drive bridge museum cathedral airport county auditorium
+  words(`christmas easter ramadan thanksgiving noel paques show ouest est nord sud playfield field house lounge story junction mall agreement amendment campaign plateau province bay area video lake lane drive bridge draft cathedral airport county auditorium
     cup open championship championships olympics starligue olympic games festival prize award awards act law treaty agreement war battle day week month year road street avenue
     square park river lake mount mountain island islands bay beach airport station bridge tower stadium arena hall palace castle county city town village valley sea ocean
     coast northern southern eastern western central tour grand-prix prix coupe mondial championnat jeux festival loi traite accord guerre bataille

@@ -23,9 +23,12 @@ const INFINITIVE = new Set("a de d' to".split(' '));
 export function clauseEvidence(view: View, run: Run): readonly Evidence[] {
   const words = wordsAt(view, run.first);
   if (!words) return [];
-  return [subject(view, run, words), object(view, run, words), agent(view, run, words)].filter(
-    (one) => one !== undefined,
-  );
+  return [
+    subject(view, run, words),
+    object(view, run, words),
+    agent(view, run, words),
+    joined(view, run, words),
+  ].filter((one) => one !== undefined);
 }
 
 /** "X supprime 260 postes", "X va fermer son site", "X, elle, a racheté", "X and Y will cut". */
@@ -168,7 +171,30 @@ function object(view: View, { first }: Run, words: EvidenceWords): Evidence | un
   return undefined;
 }
 
-/** "racheté par X", "racheté le 15 mars par X", "le rachat par X". */
+/** "played for X", "signed with X", "traded to the X", "travaille pour X": whom persons work, play and record for. */
+function joined(
+  { tokens, folded, broken, language }: View,
+  { first }: Run,
+  words: EvidenceWords,
+): Evidence | undefined {
+  const the = THE.has(folded[first - 1] ?? '') ? first - 2 : first - 1;
+  if (broken[first] || !AFTER.has(folded[the] ?? '')) return undefined;
+  const spoken = language[the];
+  if (spoken !== 'fr' && spoken !== 'en') return undefined;
+  for (let at = the - 1; at > the - 4; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) return undefined;
+    if (verbReadings(spoken, token.lower).some(({ lemma }) => words.affiliated.has(lemma)))
+      return organization('joined', 2);
+    if (!functionWords.has(folded[at] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const THE = new Set('the le la les'.split(' '));
+const AFTER = new Set('for with to by from pour avec'.split(' '));
+
+/** "racheté par X, "racheté le 15 mars par X", "le rachat par X". */
 function agent(view: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
   const { folded, broken, tokens } = view;
   const before = folded[first - 1] ?? '';

@@ -23,6 +23,8 @@ export function phraseEvidence(view: View, run: Run): readonly Evidence[] {
   return [
     described(view, run, words),
     exemplified(view, run, words),
+    generalised(view, run, words),
+    named(view, run, words),
     owned(view, run, words),
     owner(view, run, words),
     apposed(view, run, words),
@@ -33,7 +35,8 @@ export function phraseEvidence(view: View, run: Run): readonly Evidence[] {
 /** "la scierie X", "le distributeur de jouets X", "l'éditeur nantais de logiciels X", "bakery chain X". */
 function described(view: View, { first }: Run, words: EvidenceWords): Evidence | undefined {
   const { tokens, folded, broken, language } = view;
-  if (broken[first] || !tokens[first]?.spaced) return undefined;
+  const quoted = /^[«“"]$/u.test(tokens[first - 1]?.text ?? '');
+  if (broken[first] || !tokens[quoted ? first - 1 : first]?.spaced) return undefined;
   const limit = language[first] === 'fr' ? LONGEST : 1;
   // "le japonais Nomiya": persons take a capital there.
   const origin = folded[first - 1] ?? '';
@@ -44,8 +47,7 @@ function described(view: View, { first }: Run, words: EvidenceWords): Evidence |
     THE.has(folded[first - 2] ?? '')
   )
     return organization('described', 2.5, 'company');
-  let i = first - 1;
-  if (/^[«“"]$/u.test(tokens[i]?.text ?? '')) i--;
+  let i = quoted ? first - 2 : first - 1;
   for (let steps = 0; steps < limit && i >= 0; steps++, i--) {
     const token = tokens[i];
     const word = folded[i] ?? '';
@@ -92,10 +94,55 @@ function exemplified({ tokens, folded, broken }: View, { first }: Run, words: Ev
   if (!EXAMPLES.has(folded[i] ?? '')) return undefined;
   const noun = /^(?:que|as)$/u.test(folded[i] ?? '') ? i - 2 : tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
   const plural = folded[noun] ?? '';
-  const kind = plural.endsWith('ies') ? words.nouns.get(`${plural.slice(0, -3)}y`) : undefined;
-  const found = kind ?? (/[sx]$/u.test(plural) ? words.nouns.get(plural.slice(0, -1)) : undefined);
+  const found = kindOfPlural(plural, words);
   return found === undefined ? undefined : organization('described', STRONG, found, true);
 }
+
+/** "X, Y and several other bands", "X, Y et d'autres enseignes". */
+function generalised({ tokens, folded, broken }: View, { last }: Run, words: EvidenceWords): Evidence | undefined {
+  let i = last;
+  for (; i < last + FARTHEST && !broken[i]; i++)
+    if (!tokens[i]?.capital && tokens[i]?.text !== ',' && !LISTING.has(folded[i] ?? '')) break;
+  if (!/^(?:et|and|or|ou)$/u.test(folded[i - 1] ?? '')) return undefined;
+  while (GENERAL.has(folded[i] ?? '')) i++;
+  if (!/^(?:other|autres)$/u.test(folded[i - 1] ?? '')) return undefined;
+  for (let at = i; at < i + 3; at++) {
+    const kind = kindOfPlural(folded[at] ?? '', words);
+    if (kind !== undefined) return organization('described', STRONG, kind, true);
+    if (tokens[at]?.kind !== 'word' || functionWords.has(folded[at] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const GENERAL = new Set(
+  "several many some various numerous other d' de plusieurs nombreuses nombreux quelques autres".split(' '),
+);
+
+function kindOfPlural(plural: string, { nouns }: EvidenceWords): string | undefined {
+  return (
+    (plural.endsWith('ies') ? nouns.get(`${plural.slice(0, -3)}y`) : undefined) ??
+    (/[sx]$/u.test(plural) ? nouns.get(plural.slice(0, -1)) : undefined)
+  );
+}
+
+/** "sa société aérienne, X", "his company, X": a possessive says that one is meant, and the name says which. */
+function named({ tokens, folded, broken }: View, { first, last }: Run, words: EvidenceWords): Evidence | undefined {
+  if (tokens[first - 1]?.text !== ',' || broken[first] || !/^[.,;:)»”"]$/u.test(tokens[last]?.text ?? '.'))
+    return undefined;
+  for (let i = first - 2; i > first - LONGEST; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital || broken[i + 1]) return undefined;
+    const kind = words.nouns.get(folded[i] ?? '');
+    if (kind !== undefined)
+      return OWN.has(folded[i - 1] ?? '') || OWN.has(folded[i - 2] ?? '')
+        ? organization('described', STRONG, kind, true)
+        : undefined;
+    if (functionWords.has(folded[i] ?? '') && !INNER.has(folded[i] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const OWN = new Set('sa son leur ma notre mon his her its their my our first'.split(' '));
 
 /** "les actionnaires de X", "the shareholders of X"; "chez X". */
 function owned({ folded, broken }: View, { first }: Run, words: EvidenceWords): Evidence | undefined {

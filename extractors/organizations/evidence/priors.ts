@@ -1,4 +1,5 @@
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
+import { organizationLexicon } from '../../lexicons/organizations.ts';
 import { commonWords, firstNames, places } from '../../lexicons/sets.ts';
 import type { Run } from '../../names/runs.ts';
 import { allCapitals, keyOf, type View } from '../../names/view.ts';
@@ -27,6 +28,8 @@ export type Standing = {
 
 const NUMERAL = /^[IVXLCDM]+$/u;
 const ENOUGH = 2.5;
+/** A list holds it, with others of the name: one hint more is enough. */
+const LISTED = 1.6;
 
 /** What the words of a name say by themselves; undefined when they can be no company's. */
 export function priorsOf(view: View, run: Run, standing: Standing): readonly Evidence[] | undefined {
@@ -44,6 +47,7 @@ export function priorsOf(view: View, run: Run, standing: Standing): readonly Evi
   for (let i = first + 1; i < last - 1; i++) if (firstNames().has(folded[i] ?? '')) priors.push(against('person', 3));
   if (places().has(keyOf(view, first, last))) priors.push(against('place', 1));
   if (one && commonWords().has(tokens[first]?.lower ?? '')) priors.push(against('none', 1));
+  if (organizationLexicon().find(keyOf(view, first, last))) priors.push(organization('listed', LISTED));
   if (standing.part) priors.push(organization('short-form', ENOUGH, 'company', true));
   if (standing.unit) priors.push(organization('unlisted-unit', ENOUGH, 'company', true));
   if (standing.siblings) priors.push(organization('unlisted-unit', MEDIUM));

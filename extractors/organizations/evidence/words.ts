@@ -28,6 +28,8 @@ export type EvidenceWords = {
   readonly recipients: ReadonlySet<string>;
   /** Verbs between the subject and the verb that counts. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Verbs with which persons belong to an organization, with a preposition: "play for", "sign with". */
+  readonly affiliated: ReadonlySet<string>;
   /** What only persons do. */
   readonly human: ReadonlySet<string>;
   /** Words right before the name that make it a place. */

@@ -60,6 +60,7 @@ export const frenchEvidence: EvidenceWords = {
   auxiliaries:
     setOf(`avoir être aller venir devoir pouvoir vouloir compter prévoir envisager décider accepter renoncer continuer commencer
     souhaiter promettre refuser choisir menacer projeter espérer faire cesser arrêter`),
+  affiliated: setOf('jouer travailler signer évoluer rouler enregistrer courir'),
   human: setOf('croire penser sourire avouer mourir naître épouser marier rire pleurer étudier soupirer grandir'),
   placed: setOf('a en vers pres'),
   localities:
