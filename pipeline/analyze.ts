@@ -25,16 +25,19 @@ export function analyzeArticle(input: Article): Analysis {
   const discourse = resolveReferences(article, named, people);
   const quotes = extractQuotes(article, discourse);
   const events = extractEvents(article, { discourse, dates, money, quotes });
-  const organizations = [...named, ...nominals(discourse)].sort(bySpan);
+  const organizations = [...named, ...nominals(discourse, named)].sort(bySpan);
   return { article, dates, money, organizations, persons: people, discourse, quotes, events };
 }
 
 /** "le groupe", "la société": references to organizations that are no names, as rows of the organizations layer. */
-function nominals(discourse: Discourse): readonly OrganizationMention[] {
+function nominals(discourse: Discourse, named: readonly OrganizationMention[]): readonly OrganizationMention[] {
+  // "le [gouvernement espagnol]" stands among the names already.
+  const known = new Set(named.flatMap(({ end, nominal }) => (nominal ? [end] : [])));
   return discourse.references.flatMap((reference) => {
     const entity = reference.entity === null ? undefined : discourse.entities.get(reference.entity);
     if (reference.form !== 'nominal' || entity?.kind !== 'organization') return [];
     const { start, end, trace } = reference;
+    if (known.has(end)) return [];
     return [{ start, end, id: entity.id, name: entity.name, nominal: true as const, trace }];
   });
 }

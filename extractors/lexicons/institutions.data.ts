@@ -620,7 +620,7 @@ military	Armée syrienne libre|ASL
 military	Forces démocratiques syriennes|FDS|SDF|Syrian Democratic Forces
 military	YPG|Unités de protection du peuple
 military	Talibans|Taliban
-military	~ETA
+military	ETA
 military	IRA|Irish Republican Army
 military	FARC|Farc|Forces armées révolutionnaires de Colombie
 military	ELN

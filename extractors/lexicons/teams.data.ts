@@ -230,7 +230,7 @@ club	Western Stormers|~Stormers
 club	Leeds Rhinos|~Rhinos
 club	Wigan Warriors
 club	Bradford Bulls
-club	Warrington Wolves|~Wolves
+club	Warrington Wolves
 club	Huddersfield Giants
 club	Hull Kingston Rovers|~Kingston Rovers
 club	Castleford Tigers
@@ -384,7 +384,6 @@ club	~Galaxy
 club	~Bulldogs
 club	~Dragons
 club	~Rebels
-club	~Rugby
 club	~Huskies
 club	~Wildcats
 club	Brighton & Hove Albion|Brighton and Hove Albion|^Brighton|~Seagulls
@@ -400,7 +399,7 @@ club	Sheffield United|^Sheffield United
 club	Sheffield Wednesday
 club	Watford FC|^Watford
 club	West Bromwich Albion|West Brom
-club	Wolverhampton Wanderers|^Wolverhampton
+club	Wolverhampton Wanderers|~Wolves|^Wolverhampton
 club	Blackburn Rovers|^Blackburn
 club	Bolton Wanderers|^Bolton
 club	Birmingham City

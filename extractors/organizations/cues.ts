@@ -56,7 +56,7 @@ function introduced(view: View, run: Run): readonly Candidate[] | undefined {
     if (kind !== undefined && !tokens[i]?.capital)
       return (isPlace(view, run) && steps === 0) || isPerson(view, run)
         ? undefined
-        : organization(run, 'introduced', 78, kind);
+        : organization(quoted ? { first, last: closing(view, run.last) } : run, 'introduced', 78, kind);
     const word = folded[i] ?? '';
     if (
       language[first] !== 'fr' ||
@@ -67,6 +67,16 @@ function introduced(view: View, run: Run): readonly Candidate[] | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "l'association [Voiles du large]": in quotes the name goes on to the closing mark. */
+function closing({ tokens, broken }: View, last: number): number {
+  for (let i = last; i < last + 6 && !broken[i]; i++) {
+    const token = tokens[i];
+    if (token && /^["»”]$/u.test(token.text)) return i;
+    if (token?.kind !== 'word') break;
+  }
+  return last;
 }
 
 /** "PDG de Novalis", "une filiale d'Ortec", "chez Renault", "chief executive of Halden". */

@@ -1,4 +1,5 @@
 import { sentenceAt } from '../../pipeline/model/segmented.ts';
+import { functionWords } from '../lexicons/function-words.ts';
 import { organizationLexicon } from '../lexicons/organizations.ts';
 import { verbReadings } from '../lexicons/verbs.ts';
 import type { Candidate } from '../names/candidate.ts';
@@ -49,7 +50,7 @@ export function teamsInPlay(view: View, runs: readonly Run[], listed: readonly C
   const sport = sportOf(view);
   const nicknames = listed.flatMap((candidate): readonly Candidate[] => {
     const { first, last, kind, tentative } = candidate;
-    if (kind !== 'club' || !tentative) return [];
+    if (kind !== 'club' || !tentative || isPart(view, first - 1) || isPart(view, last)) return [];
     const { words, score } = sport(first);
     const called = view.folded[first - 1] === 'the' || ROLES.has(view.folded[last] ?? '');
     if (!(called && words + Number(score) > 0) && !(words > 1 && !view.initial[first])) return [];
@@ -58,6 +59,10 @@ export function teamsInPlay(view: View, runs: readonly Run[], listed: readonly C
   });
   return [...nicknames, ...towns(view, runs, sport)];
 }
+
+/** A capital beside the name: it is a word of a longer one ("Ottawa Rockets", "Rugby Championship"). */
+const isPart = ({ tokens, folded, broken }: View, i: number): boolean =>
+  tokens[i]?.capital === true && !broken[i] && !functionWords.has(folded[i] ?? '');
 
 const RIVALS: ReadonlySet<string> = new Set(
   'contre devant against versus over beat beating defeated battre bat battu beaten'.split(' '),

@@ -1,5 +1,6 @@
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
-import { commonWords, places } from '../../lexicons/sets.ts';
+import { organizationLexicon } from '../../lexicons/organizations.ts';
+import { firstNames, isSurname, places } from '../../lexicons/sets.ts';
 import type { Candidate } from '../../names/candidate.ts';
 import { keyOf, type View } from '../../names/view.ts';
 import { englishHeads, otherHeads } from './heads.ts';
@@ -54,13 +55,14 @@ function rightOf(view: View, start: number): number {
   let linked = false;
   while (last < tokens.length && !broken[last]) {
     if (isPart(view, last)) last++;
-    else if (linked && folded[last] === 'and' && isPart(view, last + 1) && isListed(view, last)) last += 2;
+    else if (linked && folded[last] === 'and' && isPart(view, last + 1) && isListed(view, last, start - 1)) last += 2;
     else if (
       linked &&
       tokens[last]?.text === ',' &&
       isPart(view, last + 1) &&
       folded[last + 2] === 'and' &&
-      isPart(view, last + 3)
+      isPart(view, last + 3) &&
+      isListed(view, last + 2, start - 1)
     )
       last += 4;
     else if (LINKS.has(folded[last] ?? '') || tokens[last]?.text === '&') {
@@ -73,15 +75,17 @@ function rightOf(view: View, start: number): number {
   return last;
 }
 
+/** Kinds of bodies that are for several things. */
+const WIDE = new Set(['government', 'organization']);
+
 /** "Department of Natural Resources [and Mines]", but "University of Texas and Rice University": neither place nor name of its own. */
-function isListed(view: View, and: number): boolean {
-  const { folded, tokens } = view;
+function isListed(view: View, and: number, head: number): boolean {
+  const { folded } = view;
+  if (!WIDE.has(englishHeads.get(folded[head] ?? '') ?? '')) return false;
   if (places().has(keyOf(view, and - 1, and)) || peoples.has(folded[and + 1] ?? '')) return false;
-  return (
-    commonWords().has(tokens[and - 1]?.lower ?? '') &&
-    commonWords().has(tokens[and + 1]?.lower ?? '') &&
-    !isPart(view, and + 2)
-  );
+  const next = folded[and + 1] ?? '';
+  if (firstNames().has(next) || isSurname(next) || isPart(view, and + 2)) return false;
+  return organizationLexicon().find(next)?.organization.eminent !== true;
 }
 
 /** "Couch's Division of the [IV Corps]": behind "of" stands another unit. */

@@ -41,7 +41,11 @@ export function counterEvidence(view: View, { first, last }: Run): readonly Evid
   if (before !== '' && SOME.has(tokens[first - 1]?.lower ?? ''))
     found.push(against('none', before === 'les' || before === 'des' ? 2.5 : 2));
   else if (last - first === 1 && /^(?:le|la|l'|the|au|du)$/u.test(before)) found.push(against('none', 1));
-  if (/^[«“"]$/u.test(tokens[first - 1]?.text ?? '') && /^[»”"]$/u.test(tokens[last]?.text ?? ''))
+  if (
+    !words.nouns.has(earlier) &&
+    /^[«“"]$/u.test(tokens[first - 1]?.text ?? '') &&
+    /^[»”"]$/u.test(tokens[last]?.text ?? '')
+  )
     found.push(against('none', 2));
   if (/\d/u.test(tokens[last]?.text ?? '') && tokens[last]?.kind === 'number' && !broken[last])
     found.push(against('none', 1.5));
