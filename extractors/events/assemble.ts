@@ -8,7 +8,7 @@ import type { Filler } from './fillers.ts';
 import type { Candidate } from './find.ts';
 import { type ModalityReading, modalityIn, type Told } from './modality.ts';
 import { isSlot, typeInfo } from './ontology.ts';
-import { quantityOf } from './quantity.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import { timeOf } from './time.ts';
 import type { TypeInfo } from './type-info.ts';
 import { type Place, placeOf } from './where.ts';
@@ -24,7 +24,7 @@ export function assemble(
   clause: Clause,
   { candidate, fillers }: Draft,
   triggers: readonly number[],
-  rivals: readonly number[],
+  quantities: () => readonly Quantity[],
   dates: readonly DateMention[],
   money: readonly MoneyMention[],
   quotes: readonly QuoteMention[],
@@ -39,7 +39,7 @@ export function assemble(
   const { amount, from } = slots.has('amount')
     ? amountOf(clause, first, triggers, money, frame.type === 'dividend')
     : { amount: null, from: [] };
-  const quantity = slots.has('quantity') ? quantityOf(clause, info, first, rivals) : null;
+  const quantity = slots.has('quantity') ? quantityOf(quantities(), info, first) : null;
   const place = placeOf(clause, last, triggers, places, verb === null);
   const own = verb ? [] : ownWords(clause, candidate);
   const slotted = { place, quantity, amount, date: time.date };

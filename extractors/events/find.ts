@@ -96,7 +96,7 @@ export function candidatesOf(clause: Clause): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = clause.first; at < clause.last; at++) {
     const { lower, kind } = tokenOf(clause, at);
-    if (kind !== 'word') continue;
+    if (kind !== 'word' || !index.starts(lower)) continue;
     const nouns = index.nouns.get(lower);
     if (nouns && nounHere(clause, at)) found.push(...nouns.flatMap((noun) => nounCandidate(clause, at, noun) ?? []));
     for (const lemma of new Set(verbsAt(clause, at).map((reading) => reading.lemma)))

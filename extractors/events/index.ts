@@ -11,6 +11,7 @@ import { echo } from './echo.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
+import { type Quantity, quantitiesIn } from './quantity.ts';
 import { placesIn } from './where.ts';
 
 export { showEvent } from './show.ts';
@@ -149,13 +150,18 @@ function eventsOf(
   const drafts = found.filter((one) => !isObject(clause, one, found));
   const triggers = drafts.map(({ candidate }) => candidate.first);
   // a toll ("a fait trois morts") shares its number with what took it
-  const rivals = drafts.flatMap(({ candidate }) =>
-    candidate.frame.needs.includes('quantity') ? [] : [candidate.first],
-  );
+  const rivals = drafts
+    .flatMap(({ candidate }) => (candidate.frame.needs.includes('quantity') ? [] : [candidate.first]))
+    .sort((a, b) => a - b);
+  let counted: readonly Quantity[] | null = null;
+  const quantities = () => {
+    counted ??= quantitiesIn(clause, rivals);
+    return counted;
+  };
   const places = drafts.length > 0 ? placesIn(clause) : [];
   const events = drafts.flatMap((one) => {
     for (const reading of [one, ...(seconds.get(one.candidate.first) ?? [])]) {
-      const event = assemble(clause, reading, triggers, rivals, dates, money, quotes, places);
+      const event = assemble(clause, reading, triggers, quantities, dates, money, quotes, places);
       if (event) return [event];
     }
     return [];
@@ -163,9 +169,10 @@ function eventsOf(
   const free = left.filter(
     ({ first, last }) => !drafts.some((one) => first <= one.candidate.last && one.candidate.first <= last),
   );
+  const before = free.length > 0 ? [...told, ...events] : [];
   const echoes = new Map(
     free.flatMap((candidate) => {
-      const event = echo(clause, candidate, [...told, ...events]);
+      const event = echo(clause, candidate, before);
       return event ? [[candidate.first, event] as const] : [];
     }),
   );

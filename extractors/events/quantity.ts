@@ -93,27 +93,43 @@ function unitAt(clause: Clause, next: number): Unit | undefined {
 
 export type QuantityReading = { readonly value: number; readonly unit: string };
 
-/** The number of what a type counts that stands nearest after (else before) the trigger, and nearer to it than to another. */
-export function quantityOf(
-  clause: Clause,
-  { counts, countsPeopleAs }: TypeInfo,
-  trigger: number,
-  triggers: readonly number[],
-): QuantityReading | null {
-  let best: QuantityReading | null = null;
-  let least = Number.POSITIVE_INFINITY;
+/** A number of a sentence that counts something, at a token, and how far it is from the trigger nearest to it. */
+export type Quantity = { readonly at: number; readonly value: number; readonly unit: Unit; readonly nearest: number };
+
+/** How far a number is from a trigger; what stands before it is twice as far. */
+const distance = (at: number, trigger: number): number => (at > trigger ? at - trigger : 2 * (trigger - at));
+
+/** All that is counted in a sentence, in text order; the triggers are in text order, too. */
+export function quantitiesIn(clause: Clause, triggers: readonly number[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  let next = 0; // the first trigger at the number or after it
   for (let at = clause.first; at < clause.last; at++) {
     const number = numberAt(clause, at);
     if (!number) continue;
     const unit = magnitude(clause, at) ?? unitAt(clause, number.next);
-    const price = at > trigger ? at - trigger : 2 * (trigger - at);
-    const nearer = triggers.every((other) => price <= (at > other ? at - other : 2 * (other - at)));
-    const fits = unit !== undefined && (counts === undefined || counts.includes(unit));
-    if (unit !== undefined && fits && nearer && Number.isFinite(number.value) && price < least) {
-      least = price;
-      best = { value: number.value, unit: unit === 'people' ? (countsPeopleAs ?? unit) : unit };
+    if (unit !== undefined && Number.isFinite(number.value)) {
+      while ((triggers[next] ?? Number.POSITIVE_INFINITY) < at) next++;
+      const nearest = Math.min(...triggers.slice(Math.max(0, next - 1), next + 1).map((one) => distance(at, one)));
+      found.push({ at, value: number.value, unit, nearest });
     }
     at = Math.max(at, number.next - 1);
+  }
+  return found;
+}
+
+/** The number of what a type counts that stands nearest after (else before) the trigger, and nearer to it than to another. */
+export function quantityOf(
+  quantities: readonly Quantity[],
+  { counts, countsPeopleAs }: TypeInfo,
+  trigger: number,
+): QuantityReading | null {
+  let best: QuantityReading | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { at, value, unit, nearest } of quantities) {
+    const price = distance(at, trigger);
+    if (price > nearest || price >= least || (counts !== undefined && !counts.includes(unit))) continue;
+    least = price;
+    best = { value, unit: unit === 'people' ? (countsPeopleAs ?? unit) : unit };
   }
   return best;
 }

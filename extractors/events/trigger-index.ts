@@ -1,4 +1,6 @@
 import type { Language } from '../../pipeline/model/segmented.ts';
+import { verbReadings } from '../lexicons/verbs.ts';
+import { wordFact } from '../word-fact.ts';
 import { englishFrames } from './en/index.ts';
 import { frenchFrames } from './fr/index.ts';
 import type { EventFrame } from './frame.ts';
@@ -11,6 +13,8 @@ export type NounTrigger = { readonly frame: EventFrame; readonly words: readonly
 type TriggerIndex = {
   readonly verbs: ReadonlyMap<string, readonly VerbTrigger[]>;
   readonly nouns: ReadonlyMap<string, readonly NounTrigger[]>;
+  /** Whether a word can start anything: asked first of every word, since hardly one in ten can. */
+  readonly starts: (lower: string) => boolean;
 };
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -35,7 +39,7 @@ function nounForms(written: string): readonly (readonly string[])[] {
   return [one, [`${head}s`, ...rest]];
 }
 
-function indexOf(frames: readonly EventFrame[]): TriggerIndex {
+function indexOf(language: Language, frames: readonly EventFrame[]): TriggerIndex {
   const verbs = new Map<string, VerbTrigger[]>();
   const nouns = new Map<string, NounTrigger[]>();
   for (const frame of frames) {
@@ -49,9 +53,12 @@ function indexOf(frames: readonly EventFrame[]): TriggerIndex {
   // the longest noun first: "rachat d'actions" before "rachat"; the richer verb first: "mettre fin à" before "mettre"
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
   for (const list of verbs.values()) list.sort((a, b) => b.verb.fixed.length - a.verb.fixed.length);
-  return { verbs, nouns };
+  const starts = wordFact(
+    (lower) => nouns.has(lower) || verbReadings(language, lower).some(({ lemma }) => verbs.has(lemma)),
+  );
+  return { verbs, nouns, starts };
 }
 
-const indexes = { fr: indexOf(frenchFrames), en: indexOf(englishFrames) } as const;
+const indexes = { fr: indexOf('fr', frenchFrames), en: indexOf('en', englishFrames) } as const;
 
 export const triggerIndex = (language: Language): TriggerIndex => indexes[language];
