@@ -60,6 +60,35 @@ describe('identity', () => {
   });
 });
 
+describe('policy (extractors/organizations/README.md)', () => {
+  test('a government with a nationality is a description with an id of its own', () => {
+    expect(names('Le gouvernement espagnol a réagi.').organizations).toMatchObject([
+      { id: 'o-gouvernement-espagnol', nominal: true },
+    ]);
+  });
+
+  test('behind a full name the surname is no company', () => {
+    const text = 'Rob Ford est venu. Ford a parlé, puis Ford est parti.';
+    expect([organizations(text), persons(text).length]).toEqual([[], 3]);
+    expect(organizations('Ford recrute. Le groupe Ford embauche.')).toHaveLength(2);
+  });
+
+  test.each([
+    ['They beat Brighton 3-0 on Sunday.', 'en', ['Brighton → o-brighton-hove-albion']],
+    ['The train from Brighton was 20-30 minutes late.', 'en', []],
+    ['Ils ont perdu 2-1 contre Guingamp en Coupe.', 'fr', ['Guingamp → o-ea-guingamp']],
+    ['Elle habite Guingamp depuis 2-3 ans.', 'fr', []],
+    ['He caught passes for the Broncos last season.', 'en', ['Broncos → o-broncos']],
+    ['The Broncos ran across the hills.', 'en', []],
+    ['La lumière du Soleil baisse.', 'fr', []],
+    ['La présidente de l’association "Voiles du large" a parlé.', 'fr', ['Voiles du large → o-voiles-du-large']],
+    ['Trump a mis en marche son projet.', 'fr', []],
+    ['The Liberation War ended in 1971.', 'en', []],
+  ])('“%s” (%s)', (text, language, found) => {
+    expect(organizations(text, language)).toEqual(found);
+  });
+});
+
 describe('boundaries', () => {
   test.each([
     ['Le tribunal de grande instance de Quimper a tranché.', ['tribunal de grande instance de Quimper']],

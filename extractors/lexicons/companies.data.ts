@@ -256,7 +256,7 @@ company	~Thomson
 company	Technicolor
 company	Alcatel|Alcatel-Lucent
 company	Sagem
-company	Bull
+company	~Bull
 company	Matra
 company	Snecma
 company	Turbomeca
@@ -1383,7 +1383,7 @@ company	Aardman
 company	~Hanna-Barbera
 company	EMI
 company	Decca|Decca Records
-company	Capitol Records|Capitol
+company	Capitol Records|~Capitol
 company	Columbia Records
 company	Atlantic Records
 company	Warner Music|Warner Music Group

@@ -55,7 +55,7 @@ media	The Christian Science Monitor|Christian Science Monitor
 media	~The Hill
 media	Roll Call
 media	National Review
-media	The Nation
+media	~The Nation
 media	The New Republic|New Republic
 media	~The Atlantic|Atlantic Monthly|The Atlantic Monthly
 media	Harper's|Harper's Magazine|Harper's Bazaar
@@ -268,7 +268,7 @@ media	Winnipeg Free Press
 media	Toronto Sun
 media	Maclean's
 media	Canadian Press|La Presse canadienne
-media	The Australian
+media	~The Australian
 media	The Sydney Morning Herald|Sydney Morning Herald
 media	~The Age
 media	The Daily Telegraph (Sydney)

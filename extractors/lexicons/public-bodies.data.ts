@@ -763,7 +763,7 @@ ngo	Global Witness
 ngo	Stop TB
 ngo	B'Tselem
 ngo	Breaking the Silence
-ngo	Memorial|Mémorial (Russie)
+ngo	~Memorial|Mémorial (Russie)
 ngo	Croissant-Rouge syrien
 ngo	Airwars
 religious	Roman Catholic Church|Église catholique|Catholic Church|Église catholique romaine

@@ -452,7 +452,7 @@ club	Hibernian FC
 club	Kilmarnock FC
 club	Motherwell FC
 club	Partick Thistle
-club	Celtic
+club	~Celtic
 club	Shamrock Rovers
 club	Bohemian FC
 club	Linfield FC

@@ -1,6 +1,8 @@
+import { functionWords } from '../lexicons/function-words.ts';
 import { type KnownName, LOWER_KINDS, organizationLexicon } from '../lexicons/organizations.ts';
 import { commonWords, firstNames, places } from '../lexicons/sets.ts';
 import type { Candidate } from '../names/candidate.ts';
+import { fold } from '../names/fold.ts';
 import { allCapitals, keyOf, type View } from '../names/view.ts';
 
 const SMALL = new Set(
@@ -31,6 +33,7 @@ const MEDIUM = new Set([
 ]);
 /** A capital inside a word (TrueBlue) makes a listed single word sure; surnames like McBride are written so, too. */
 const CAMEL = /^(?!Ma?c)\p{Lu}?\p{Ll}+\p{Lu}/u;
+const ACCENT = /[à-öø-ÿœ]/iu;
 const POSTS = new Set('account accounts feed post posts page pages user users app live video videos'.split(' '));
 
 /** Names that stand in the lexicons, longest first, one pass. */
@@ -155,9 +158,15 @@ function fits(view: View, first: number, last: number, name: KnownName): boolean
   if (afterArticle && !ARTICLES.has(tokens[first - 1]?.lower ?? ''))
     return organization.eminent && head.capital && lower === 0;
   if (organization.eminent)
-    return head.capital || (capitals === 0 && LOWER_KINDS.has(organization.kind)) || capitals >= lower;
+    return head.capital || (capitals === 0 && mayBeLower(view, first, organization.kind)) || capitals >= lower;
   return head.kind === 'number' ? capitals > 0 && lower === 0 : head.capital && lower === 0 && capitals > 0;
 }
+
+const isUnaccented = (text: string, name: string): boolean => !ACCENT.test(text) && fold(name) === text.toLowerCase();
+
+/** "parti républicain", "ministère de la Défense"; not "mettre en marche", not English "homeland security". */
+const mayBeLower = ({ folded, language }: View, first: number, kind: string): boolean =>
+  kind === 'party' ? !functionWords.has(folded[first] ?? '') : LOWER_KINDS.has(kind) && language[first] === 'fr';
 
 function fitsOne(view: View, i: number, { organization, acronym, afterArticle }: KnownName): boolean {
   const { tokens, folded } = view;
@@ -169,6 +178,14 @@ function fitsOne(view: View, i: number, { organization, acronym, afterArticle }:
   const before = tokens[i - 1];
   if (acronym && (before?.lower === 'un' || before?.lower === 'une') && organization.kind !== 'company') return false;
   if (afterArticle && !(before && ARTICLES.has(before.lower))) return false;
+  // "the Liberation War" is not Libération.
+  if (
+    view.language[i] === 'en' &&
+    ACCENT.test(organization.name) &&
+    !capitals &&
+    isUnaccented(token.text, organization.name)
+  )
+    return false;
   if (organization.kind === 'platform') return actsAsCompany(view, i);
   if (acronym && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.spaced && organization.kind !== 'media')
     return false;

@@ -13,7 +13,8 @@ export function englishHeadNames(view: View): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!tokens[i]?.capital) continue;
-    const kind = englishHeads.get(folded[i] ?? '');
+    const fame = folded[i] === 'hall' && folded[i + 1] === 'of' && folded[i + 2] === 'fame';
+    const kind = fame ? 'institution' : englishHeads.get(folded[i] ?? '');
     if (kind === undefined || view.language[i] === 'none') continue;
     const first = leftOf(view, i);
     const last = rightOf(view, i + 1);
