@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { taxonomy } from '../extractors/events/taxonomy.ts';
 import type { OwnOrganization } from '../extractors/lexicons/organizations.ts';
 import { type Analyzed, analyzeDocument, collect } from './collect.ts';
 import { hashOf, manifestOf } from './dataset/manifest.ts';
@@ -40,7 +41,7 @@ export async function run(paths: readonly string[], folder: string, options: Run
   const collected = collect(done, failed, previous);
   const dataset = { ...collected, redirects: accumulate(previous.redirects, collected.redirects, idsOf(collected)) };
   const manifest = manifestOf(dataset, organizations.length > 0 ? { organizations: hashOf(organizations) } : {});
-  await writeDataset(folder, dataset, manifest, files, interrupted);
+  await writeDataset(folder, dataset, manifest, taxonomy(), files, interrupted);
   return { dataset, manifest };
 }
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { showEvent } from '../extractors/events/index.ts';
+import { taxonomy, taxonomyPage } from '../extractors/events/taxonomy.ts';
 import { analyzeArticle } from '../pipeline/analyze.ts';
 
 const read = (language: 'fr' | 'en', text: string) =>
@@ -80,5 +82,53 @@ describe('several mentions of one event', () => {
     const text =
       'Le groupe Sodéval a racheté la société Astria. Le groupe Delmont a racheté la société Kérys. Ce rachat a surpris.';
     expect(read('fr', text)).toHaveLength(2);
+  });
+});
+
+describe('the taxonomy', () => {
+  it('README.md is what npm run taxonomy writes', () => {
+    expect(readFileSync(new URL('../extractors/events/README.md', import.meta.url), 'utf8')).toBe(taxonomyPage());
+  });
+
+  it('every type has an example, and every key and joining slot is a role or a slot', () => {
+    for (const { id, roles, key, distinct, example } of taxonomy()) {
+      const known = new Set([
+        ...roles.map(({ name }) => name),
+        'place',
+        'date',
+        'quantity',
+        'amount',
+        'person',
+        'side',
+      ]);
+      expect(
+        [...key, ...distinct].filter((slot) => !known.has(slot)),
+        id,
+      ).toEqual([]);
+      if (id !== 'other') expect(example.fr ?? example.en, id).not.toBeNull();
+    }
+  });
+});
+
+describe('events of public life', () => {
+  it.each([
+    [
+      'fr',
+      'Le maire de Rennes a été arrêté mardi.',
+      ['arrest completed suspect=maire de Rennes, 2024-06-11/2024-06-12'],
+    ],
+    ['fr', 'Deux hommes arrêtés à Lyon', ['arrest completed suspect=Deux hommes, place=Lyon, 2 people']],
+    [
+      'fr',
+      'Un séisme en Italie a fait 30 morts.',
+      ['disaster completed kind=séisme, place=Italie, 30 killed', 'death completed place=Italie, 30 killed'],
+    ],
+    ['fr', "Personne n'a attaqué les policiers à Lyon.", ['attack denied target=policiers, place=Lyon']],
+    ['fr', 'Le ministre se rend compte du retard à Lyon.', []],
+    ['fr', 'Ils se mettent en marche.', []],
+    ['en', 'Two men were arrested in Leeds.', ['arrest completed suspect=Two men, place=Leeds, 2 people']],
+    ['en', 'The government called off the election in Greece.', ['election cancelled place=Greece']],
+  ] as const)('%s %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual(expected);
   });
 });

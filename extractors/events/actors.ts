@@ -25,6 +25,7 @@ export function isActorWord({ grammar, language }: Clause, lower: string): boole
  */
 export function isActor(clause: Clause, { first, last, head }: Phrase): boolean {
   const { grammar } = clause;
+  if (first === last && tokenOf(clause, first).lower === 'personne') return false; // nobody
   for (let at = first; at <= Math.min(last, first + MOST_WORDS); at++) {
     const { lower, capital } = tokenOf(clause, at);
     if (at > first && grammar.prepositions.has(lower)) return false;

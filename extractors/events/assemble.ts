@@ -2,7 +2,7 @@ import type { EventDate, EventMention, Participant } from '../../pipeline/model/
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
 import { trace } from '../../pipeline/model/trace.ts';
 import { amountOf } from './amount.ts';
-import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
+import { type Clause, tokenOf, verbsAt } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Filler } from './fillers.ts';
 import type { Candidate } from './find.ts';
@@ -115,6 +115,6 @@ function modifierOf(clause: Clause, first: number, last: number): number | null 
     grammar.prepositions.has(lower) ||
     grammar.coordinators.has(lower) ||
     grammar.subordinators.has(lower);
-  const finite = clause.language === 'fr' && isFiniteVerb(clause, at);
+  const finite = clause.language === 'fr' && verbsAt(clause, at).length > 0;
   return plain && !grammatical && !finite ? at : null;
 }

@@ -12,3 +12,10 @@ export const typeInfo = (type: string): TypeInfo => byName.get(type) ?? eventTyp
 export type EventSlot = 'place' | 'quantity' | 'amount' | 'date';
 
 export const isSlot = (role: string): role is EventSlot => /^(?:place|quantity|amount|date)$/u.test(role);
+
+const isType = (name: string): name is EventType => name in eventTypes;
+
+/** The ids of all types, in the order of the data. */
+export const typeNames: readonly EventType[] = Object.keys(eventTypes).filter(isType);
+
+export { eventTypes };

@@ -19,7 +19,7 @@ export const placesOf = (clause: Clause, candidate: Candidate): Places =>
 function placesOfVerb(clause: Clause, { last, preposition, frame }: Candidate, verb: VerbGroup): Places {
   if (verb.passive) {
     const agent = complementAfter(clause, last + 1, clause.grammar.agent);
-    const object = verb.form === 'participle' ? antecedent(clause, verb) : acting(clause, verb);
+    const object = verb.form === 'participle' ? before(clause, verb, frame) : acting(clause, verb);
     return { subject: agent, object };
   }
   const beside = verb.form === 'gerund' ? antecedent(clause, verb) : NOTHING;
@@ -65,6 +65,14 @@ function antecedent(clause: Clause, { first, last }: VerbGroup): Argument {
   return NOTHING;
 }
 
+/** What a participle belongs to; in public life also a phrase without a name right before it ("deux hommes arrêtés à Lyon"). */
+function before(clause: Clause, verb: VerbGroup, frame: EventFrame): Argument {
+  const named = antecedent(clause, verb);
+  if (named.references.length > 0 || !typeInfo(frame.type).distinct) return named;
+  const near = phraseSubject(clause, verb);
+  return near.phrase && near.phrase.last === verb.first - 1 ? near : named;
+}
+
 /** Whether the newspaper that tells it stands where the agent would. */
 const isPress = (clause: Clause, { references }: Argument): boolean =>
   references.some(({ entity }) => entity !== null && clause.discourse.entities.get(entity)?.sort === 'media');
@@ -75,9 +83,9 @@ function placesOfNoun(clause: Clause, { first, last, frame }: Candidate): Places
   const object = ofComplement(clause, last + 1);
   const agent = complementAfter(clause, last + 1, grammar.agent, 8);
   if (agent.references.length > 0) return { subject: agent, object };
-  const before = beforeNoun(clause, first);
-  if (before) {
-    const argument = { references: [before], phrase: null };
+  const possessor = beforeNoun(clause, first);
+  if (possessor) {
+    const argument = { references: [possessor], phrase: null };
     const owns = frame.subject === undefined && object.references.length === 0 && object.phrase === null;
     return owns ? { subject: NOTHING, object: argument } : { subject: argument, object };
   }

@@ -110,6 +110,10 @@ function coordinates(clause: Clause, from: number, to: number): boolean {
 export function phraseSubject(clause: Clause, verb: VerbGroup): Argument {
   const end = beforeParenthesis(clause, verb.first - 1);
   const { head, preposition } = governorOf(clause, end);
+  // "le maire de Totana a été arrêté": the phrase that the complement belongs to
+  const whole =
+    preposition === clause.grammar.of && !indefinite(clause, head) ? wholePhrase(clause, head, verb.first) : null;
+  if (whole) return { references: [], phrase: whole };
   const bare = preposition === null || indefinite(clause, head);
   const phrase = bare && head <= end ? phraseFrom(clause, head, verb.first) : null;
   return { references: [], phrase };
@@ -145,7 +149,10 @@ function wholePhrase(clause: Clause, complement: number, before: number): Phrase
 
 function phraseFrom(clause: Clause, head: number, before: number): Phrase | null {
   const phrase = phraseAt(clause, head);
-  return phrase && phrase.last < before ? phrase : null;
+  if (!phrase || phrase.last < before) return phrase;
+  // "deux hommes [arrêtés …]": a participle belongs to the phrase that it follows, but is none of its words here
+  const last = before - 1;
+  return last >= phrase.first ? { ...phrase, last, end: tokenOf(clause, last).end } : null;
 }
 
 /** The first bare organization or person of the sentence, left of a token: what a nominal style leaves as the agent. */

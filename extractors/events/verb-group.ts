@@ -145,8 +145,16 @@ export function verbGroup(clause: Clause, main: number, lemma: string): VerbGrou
     lemma,
     ...(shared ? { form: 'finite', time: shared.time, possible: false } : groupTime(clause, own, auxiliaries)),
     passive,
-    negated: ne && !noLonger && negations.some((word) => clause.grammar.negations.has(word) && word !== 'plus'),
+    negated:
+      ne &&
+      !noLonger &&
+      (nobody(clause, auxiliaries.first) ||
+        negations.some((word) => clause.grammar.negations.has(word) && word !== 'plus')),
     noLonger,
     reflexive,
   };
 }
+
+/** "personne n'a encore observé": the subject itself denies. */
+const nobody = (clause: Clause, first: number): boolean =>
+  clause.language === 'fr' && /^(?:personne|rien|nul|aucun|aucune)$/u.test(tokenOf(clause, first - 1).lower);

@@ -10,6 +10,7 @@ CN Chine populaire|Pékin
 KP Corée du Nord|North Korea
 KR Corée du Sud|South Korea
 CZ République tchèque|Czech Republic
+BA Bosnie|Bosnia
 MM Birmanie|Myanmar|Burma
 CD RDC|République démocratique du Congo|Democratic Republic of Congo|DR Congo
 CG Congo|Congo-Brazzaville

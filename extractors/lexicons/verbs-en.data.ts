@@ -536,6 +536,7 @@ match	matched	matches	matching	matched
 mean	meant	means	meaning	meant
 measure	measured	measures	measuring	measured
 meet	met	meets	meeting	met
+mend	mended	mends	mending	mended
 mention	mentioned	mentions	mentioning	mentioned
 merge	merged	merges	merging	merged
 miss	missed	misses	missing	missed
@@ -590,6 +591,7 @@ pant	panted	pants	panting	panted
 pardon	pardoned	pardons	pardoning	pardoned
 partner	partnered	partners	partnering	partnered
 pass	passed	passes	passing	passed
+patch	patched	patches	patching	patched
 pay	paid	pays	paying	paid
 penalise	penalised	penalises	penalising	penalised
 penalize	penalized	penalizes	penalizing	penalized
@@ -606,6 +608,7 @@ plan	planned	plans	planning	planned
 play	played	plays	playing	played
 plead	pleaded	pleads	pleading	pleaded
 pledge	pledged	pledges	pledging	pledged
+plug	plugged	plugs	plugging	plugged
 plummet	plummeted	plummets	plummeting	plummeted
 plunge	plunged	plunges	plunging	plunged
 point	pointed	points	pointing	pointed
@@ -799,6 +802,7 @@ share	shared	shares	sharing	shared
 shed	shed	sheds	shedding	shed
 shell	shelled	shells	shelling	shelled
 shift	shifted	shifts	shifting	shifted
+ship	shipped	ships	shipping	shipped
 shock	shocked	shocks	shocking	shocked
 shoot	shot	shoots	shooting	shot
 shop	shopped	shops	shopping	shopped

@@ -10,17 +10,19 @@ import { install, READY, WRITING } from './staging.ts';
 export const DATASET_FILES: readonly string[] = [
   ...TABLE_NAMES.flatMap((table) => (table === 'texts' ? ['texts.jsonl'] : [`${table}.jsonl`, `${table}.csv`])),
   ...[...TABLE_NAMES, 'manifest'].map((name) => `schema/${name}.json`),
+  'taxonomy.json',
   'manifest.json',
 ];
 
 /**
  * Writes the dataset into a folder, aside first: until all of it is complete and checked, what stood there stands
- * untouched. Files that are not ours are left alone.
+ * untouched. `taxonomy` is the types of its events. Files that are not ours are left alone.
  */
 export async function writeDataset(
   folder: string,
   dataset: Dataset,
   about: Manifest,
+  taxonomy: readonly unknown[],
   files: Files,
   interrupted: AbortSignal,
 ): Promise<void> {
@@ -33,6 +35,7 @@ export async function writeDataset(
     const described = schemas();
     for (const name of [...TABLE_NAMES, 'manifest'])
       await files.write(`${aside}/schema/${name}.json`, [`${JSON.stringify(described.get(name), null, 2)}\n`]);
+    await files.write(`${aside}/taxonomy.json`, [`${JSON.stringify(taxonomy, null, 2)}\n`]);
     await files.write(`${aside}/manifest.json`, [`${JSON.stringify(manifest.parse(about), null, 2)}\n`]);
     interrupted.throwIfAborted();
     await files.move(aside, `${folder}/${READY}`);

@@ -1,6 +1,7 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
-import { compare, familyOf, keySlots, slotIds } from './match.ts';
+import { compare, familyOf, slotIds } from './match.ts';
 import type { Node } from './node.ts';
+import { keySlots } from './signature.ts';
 import { byDate } from './source.ts';
 
 export type Clustering = {
@@ -27,16 +28,19 @@ const MOST_RELATED = 5;
  */
 function blocksOf(node: Node): { readonly own: readonly string[]; readonly near: readonly string[] } {
   const family = familyOf(node.event.type);
-  const ids = [...new Set(keySlots(node.event.type).flatMap((slot) => [...slotIds(node, slot)]))];
+  const keys = node.signature
+    ? [...node.signature.values()].flatMap(({ named, words }) => [...named, ...words])
+    : keySlots(node.event.type).flatMap((slot) => [...slotIds(node, slot)]);
+  const ids = [...new Set(keys)];
   const bare = ids.map((id) => `${family} ${id}`);
   if (typeInfo(node.event.type).repeats !== true) return { own: bare, near: bare };
   const times = [node.told?.[0], node.days?.[0]].map((day) =>
     day === undefined ? 'undated' : Math.floor(day / BUCKET),
   );
   const around = (time: number | string) => (typeof time === 'number' ? [time - 1, time, time + 1] : [time]);
-  const keys = (spread: (time: number | string) => readonly (number | string)[]) =>
+  const timed = (spread: (time: number | string) => readonly (number | string)[]) =>
     bare.flatMap((block) => times.flatMap((time, index) => spread(time).map((at) => `${block} ${index} ${at}`)));
-  return { own: keys((time) => [time]), near: keys(around) };
+  return { own: timed((time) => [time]), near: timed(around) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Conflict } from '../model/dataset.ts';
 import type { Modality } from '../model/event.ts';
-import { amountsDiffer, gap } from './match.ts';
+import { amountsDiffer, gap } from './compare.ts';
 import { type Node, toldApart } from './node.ts';
 import { byDate, witnessOf } from './source.ts';
 

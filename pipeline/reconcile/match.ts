@@ -1,7 +1,9 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
-import type { Amount } from '../model/event.ts';
 import { slug } from '../model/identifier.ts';
+import { amountsDiffer, gap, ROUNDING, stated, type Verdict } from './compare.ts';
+import { compareOpen } from './match-open.ts';
 import { type Node, toldApart } from './node.ts';
+import { keySlots, slotOf } from './signature.ts';
 
 /** Two dates this far apart can still be one event told at two stages (announced, then completed). */
 const STAGES = 550;
@@ -11,20 +13,9 @@ const WINDOW = 21;
 const SEASON = 90;
 /** Dates of one thing that articles contradict each other on lie this close; farther apart they are two things. */
 const SLIP = 31;
-/** Rounded figures of one amount differ by less than this share. */
-const ROUNDING = 0.03;
 
 /** The family of a type: only mentions of one family can be one event. */
 export const familyOf = (type: string): string => typeInfo(type).family ?? type;
-
-/** What a role of a type is compared as: target and asset are one slot. */
-const slotOf = (type: string, role: string): string =>
-  typeInfo(type).roles.find(({ name }) => name === role)?.slot ?? role;
-
-/** Key slots of a type, the one it is about first. */
-export const keySlots = (type: string): readonly string[] => [
-  ...new Set(typeInfo(type).key.map((role) => slotOf(type, role))),
-];
 
 /** Canonical ids that fill a slot. */
 export function slotIds(node: Node, slot: string): ReadonlySet<string> {
@@ -76,14 +67,6 @@ const kin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
-export function amountsDiffer(a: Amount | null, b: Amount | null): boolean {
-  if (!a || !b || (a.currency && b.currency && a.currency !== b.currency)) return false;
-  const [low, high] = [a.min ?? a.max, a.max ?? a.min];
-  const [from, to] = [b.min ?? b.max, b.max ?? b.min];
-  if (low === null || high === null || from === null || to === null) return false;
-  return high * (1 + ROUNDING) < from || to * (1 + ROUNDING) < low;
-}
-
 const quantitiesDiffer = (a: Node, b: Node): boolean => {
   const [x, y] = [a.event.quantity, b.event.quantity];
   return (
@@ -93,24 +76,6 @@ const quantitiesDiffer = (a: Node, b: Node): boolean => {
     Math.abs(x.value - y.value) > ROUNDING * Math.max(x.value, y.value)
   );
 };
-
-/** The days that a date leaves open: "by" and "before" reach back, "after" and "since" forward without end. */
-function openDays({ event, days }: Node): readonly [number, number] | null {
-  const relation = event.date?.relation;
-  if (!days) return null;
-  if (relation === 'by' || relation === 'until' || relation === 'before') return [Number.NEGATIVE_INFINITY, days[1]];
-  if (relation === 'after' || relation === 'since' || relation === 'from') return [days[0], Number.POSITIVE_INFINITY];
-  return days;
-}
-
-/** Days between two dated events; 0 when they can be the same day, null when one is undated. */
-export function gap(a: Node, b: Node): number | null {
-  const [x, y] = [openDays(a), openDays(b)];
-  if (!x || !y) return null;
-  return Math.max(0, x[0] - y[1] + 1, y[0] - x[1] + 1);
-}
-
-const stated = ({ event }: Node): boolean => event.date?.certainty === 'stated';
 
 const placesDiffer = (a: Node, b: Node): boolean =>
   a.event.place !== undefined && b.event.place !== undefined && slug(a.event.place) !== slug(b.event.place);
@@ -122,10 +87,9 @@ function reversed(a: Node, b: Node): boolean {
   return meets(buyer, seller) || meets(other, owner);
 }
 
-export type Verdict = 'same' | 'possible' | 'different';
-
 /** How two mentions of one family stand: what they are about, who acts, when, how much. */
 export function compare(a: Node, b: Node): Verdict {
+  if (a.signature && b.signature) return compareOpen(a, b);
   const slots = keySlots(a.event.type);
   const other = keySlots(b.event.type);
   const [main = ''] = slots;

@@ -2,6 +2,7 @@ import { typeInfo } from '../../extractors/events/ontology.ts';
 import type { EventRow } from '../model/dataset.ts';
 import type { Amount, EventDate, Participant } from '../model/event.ts';
 import { textOf } from '../model/span.ts';
+import { amountsDiffer, gap } from './compare.ts';
 import {
   amountConflict,
   chosenModality,
@@ -11,7 +12,6 @@ import {
   participantConflicts,
   quantityConflict,
 } from './conflicts.ts';
-import { amountsDiffer, gap } from './match.ts';
 import type { Node } from './node.ts';
 import { byDate, byText, witnessOf } from './source.ts';
 

@@ -2,6 +2,7 @@ import { typeInfo } from '../../extractors/events/ontology.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { EventValue, Participant } from '../model/event.ts';
 import type { Canonical } from './canonical.ts';
+import { type Signature, signatureOf } from './signature.ts';
 import type { Source } from './source.ts';
 
 export type ExtractedEvent = AnalyzedArticle['events'][number];
@@ -17,6 +18,8 @@ export type Node = {
   readonly days: readonly [number, number] | null;
   /** First and last day on which the article can have been published; null when undated. */
   readonly told: readonly [number, number] | null;
+  /** What tells it from others of its type, in public life; null for the types of business. */
+  readonly signature: Signature | null;
   /** How much it says: what is known best is placed first. */
   readonly weight: number;
 };
@@ -58,6 +61,7 @@ export function nodeOf(source: Source, event: ExtractedEvent, { idOf }: Canonica
     ids,
     days: date ? [dayNumber(date.from), dayNumber(date.to)] : null,
     told: toldDays(source.document.date),
+    signature: signatureOf(event, participants, source.document.language),
     weight: weightOf(event, ids),
   };
 }

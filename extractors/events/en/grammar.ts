@@ -83,7 +83,7 @@ export const englishGrammar: Grammar = {
     group company bank firm shareholder investor family couple mother father brother sister son daughter wife husband baby
     plane train bus boat ship helicopter`),
   products: words(
-    'service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division arm branch treatment cards drugs',
+    'patch patches update updates fix fixes service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division arm branch treatment cards drugs',
   ),
   infinitive: 'to',
   agent: 'by',

@@ -68,7 +68,7 @@ export const operations = frames('en', [
     name: 'launch',
     type: 'product_launch',
     why: 'an organization launches a product or a service',
-    verbs: ['launch', 'unveil', 'introduce', 'release', 'roll out'],
+    verbs: ['launch', 'unveil', 'introduce', 'release', 'roll out', 'issue', 'rush out', 'ship'],
     nouns: ['launch', 'rollout', 'unveiling', 'release'],
     subject: 'company',
     object: 'product',

@@ -140,7 +140,7 @@ export const frenchGrammar: Grammar = {
     famille couple mère père frère sœur fils épouse mari frère bébé
     avion train bus autocar bateau navire hélicoptère voiture camion`),
   products: words(
-    'service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule collection fonctionnalité solution borne bornes carte cartes traitement',
+    'correctif correctifs service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule collection fonctionnalité solution borne bornes carte cartes traitement',
   ),
   infinitive: 'de',
   agent: 'par',

@@ -196,7 +196,6 @@ export const police = frames('fr', [
       'enquête',
       'information judiciaire/informations judiciaires',
       'enquête préliminaire/enquêtes préliminaires',
-      'instruction',
     ],
     subject: 'authority',
     complements: { sur: 'matter', pour: 'matter', contre: 'target' },

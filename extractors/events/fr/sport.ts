@@ -26,7 +26,7 @@ export const sport = frames('fr', [
     object: 'loser',
     complements: { 'face à': 'loser', devant: 'loser', contre: 'loser', sur: 'loser' },
     needs: ['winner', 'loser'],
-    notFollowed: ['record', 'campagne'],
+    notFollowed: ['record', 'campagne', 'militants', 'civils', 'manifestants'],
     yes: [['Le FC Nantes a battu l’Olympique lyonnais.', 'completed winner=FC Nantes, loser=Olympique lyonnais']],
     no: ['Son cœur bat.'],
   },

@@ -21,7 +21,6 @@ export const statements = frames('fr', [
       'critiquer',
       'saluer',
       'fustiger',
-      'déplorer',
       'regretter',
       'réclamer',
       'exiger',

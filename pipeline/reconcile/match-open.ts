@@ -1,0 +1,110 @@
+import { typeInfo } from '../../extractors/events/ontology.ts';
+import { amountsDiffer, gap, type Verdict } from './compare.ts';
+import { type Node, toldApart } from './node.ts';
+import { type Filled, keySlots } from './signature.ts';
+
+/** Articles farther apart than this tell two events, unless a stated day says that they are one. */
+const WEEK = 7;
+/** A date this narrow, in days, tells one event from the next. */
+const NARROW = 3;
+/** Counts of victims grow from one article to the next; any other figure tells two events apart. */
+const GROWING = /^(?:killed|injured|people|units)$/u;
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+};
+
+/** A country and a town in it can be one place; two countries, or two towns, cannot. */
+const isCountry = (key: string): boolean => /^@\+?[A-Z]{2}$/u.test(key);
+const apartOnMap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const x of a) for (const y of b) if (isCountry(x) === isCountry(y)) return true;
+  return false;
+};
+
+/** What every mention of a kind shares: it joins the mentions of one article only. */
+const WEAK: ReadonlySet<string> = new Set(['kind', 'occasion']);
+
+type Agreement = { readonly score: number; readonly shared: ReadonlySet<string> };
+
+/** How far the fillers of two mentions agree; null when one excludes the other. */
+function agreement(a: Node, b: Node): Agreement | null {
+  const slots = keySlots(a.event.type);
+  const [main] = slots;
+  const shared = new Set<string>();
+  let score = 0;
+  for (const slot of new Set([...slots, 'place'])) {
+    const [x, y] = [a.signature?.get(slot), b.signature?.get(slot)];
+    if (!x || !y) continue;
+    const one = agreed(x, y);
+    if (WEAK.has(slot) && !sameArticle(a, b)) continue;
+    if (one > 0) {
+      shared.add(slot);
+      score += one;
+    } else if (one < 0 && (slot === 'place' ? apartOnMap(x.named, y.named) : slot === main || isSaid(x, y))) {
+      return null;
+    }
+  }
+  return { score, shared };
+}
+
+/** 1 for a common name or a common word, 2 for several words, -1 for two that differ, 0 where nothing can be said. */
+function agreed(x: Filled, y: Filled): number {
+  if (x.named.size > 0 && y.named.size > 0) return meets(x.named, y.named) ? 1 : -1;
+  if (x.words.size === 0 || y.words.size === 0) return 0;
+  const common = [...x.words].filter((word) => y.words.has(word)).length;
+  return common > 0 ? Math.min(common, 2) : -1;
+}
+
+/** Whether both are described in words alone: then different words mean different things. */
+const isSaid = (x: Filled, y: Filled): boolean => x.named.size === 0 && y.named.size === 0;
+
+/** Whether a figure tells two mentions apart, or joins them. */
+function figures(a: Node, b: Node): 'same' | 'different' | null {
+  const [x, y] = [a.event.quantity, b.event.quantity];
+  if (!x || !y || x.unit !== y.unit) return amountsDiffer(a.event.amount, b.event.amount) ? 'different' : null;
+  if (x.value === y.value) return 'same';
+  return GROWING.test(x.unit) ? null : 'different';
+}
+
+/** How two mentions of public life stand: type, place and day alone make no event; one of the type's own slots must agree. */
+export function compareOpen(a: Node, b: Node): Verdict {
+  const found = agreement(a, b);
+  const figure = figures(a, b);
+  if (!found || figure === 'different') return 'different';
+  const { distinct = [], repeats } = typeInfo(a.event.type);
+  const [main = ''] = keySlots(a.event.type);
+  const shared = new Set(found.shared);
+  let { score } = found;
+  if (figure === 'same') {
+    shared.add('quantity');
+    score++;
+  }
+  const apart = gap(a, b);
+  if (apart !== null && apart > 0 && (repeats || apart > WEEK))
+    return score >= 2 && apart <= 1 ? 'possible' : 'different';
+  if (sameArticle(a, b)) return score > 0 ? 'same' : 'different';
+  const day = apart === 0 && narrow(a) && narrow(b);
+  if (day) {
+    shared.add('date');
+    score++;
+  }
+  const told = toldApart(a, b);
+  // nothing says that two undated articles are of one time
+  if (told === null) return undated(score > 1 && (day || score > 2) && own(distinct, shared), score);
+  if (told > WEEK && !day && repeats) return score >= 2 ? 'possible' : 'different';
+  const named = shared.has(main) && meets(a.signature?.get(main)?.named ?? NONE, b.signature?.get(main)?.named ?? NONE);
+  const once = !repeats && shared.has(main) && told <= NARROW;
+  if (own(distinct, shared) && (score >= 2 || once || (named && distinct.includes(main)))) return 'same';
+  return score >= 1 && told <= WEEK ? 'possible' : 'different';
+}
+
+const undated = (proven: boolean, score: number): Verdict => (proven ? 'same' : score > 0 ? 'possible' : 'different');
+
+/** Whether one of the slots that tell two events of a type apart agrees. */
+const own = (distinct: readonly string[], shared: ReadonlySet<string>): boolean =>
+  distinct.some((slot) => shared.has(slot));
+
+const NONE: ReadonlySet<string> = new Set();
+const sameArticle = (a: Node, b: Node): boolean => a.source.document.id === b.source.document.id;
+const narrow = ({ days }: Node): boolean => days !== null && days[1] - days[0] <= NARROW;
