@@ -1,4 +1,4 @@
-import { placeKey } from '../lexicons/countries.ts';
+import { placeKeyOf } from '../lexicons/countries.ts';
 import { firstNames, places } from '../lexicons/sets.ts';
 import { fold } from '../names/fold.ts';
 import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
@@ -28,7 +28,8 @@ function nameAt(clause: Clause, index: number): Place | null {
     const { end, kind } = tokenOf(clause, index + words - 1);
     if (end <= first.start || kind === 'mark') continue;
     const name = clause.article.text.slice(first.start, end);
-    if (placeKey(name) !== undefined || places().has(fold(name))) return { name, at: index, start: first.start, end };
+    const folded = fold(name);
+    if (placeKeyOf(folded) !== undefined || places().has(folded)) return { name, at: index, start: first.start, end };
   }
   return null;
 }

@@ -232,7 +232,10 @@ function peopleCodes(): ReadonlyMap<string, string> {
 }
 
 /** The key of a country or of a place with two spellings; undefined for any other name. */
-export const placeKey = (name: string): string | undefined => placeKeys().get(fold(name));
+export const placeKey = (name: string): string | undefined => placeKeyOf(fold(name));
+
+/** The same for a name that is folded already. */
+export const placeKeyOf = (folded: string): string | undefined => placeKeys().get(folded);
 
 /** The country whose people or adjective a lower-case word is; undefined for any other word. */
 export const countryOfPeople = (lower: string): string | undefined => peopleCodes().get(lower);

@@ -79,14 +79,10 @@ function loadEnglish(): Readings {
 }
 
 const LOADERS = { fr: loadFrench, en: loadEnglish } as const;
-const loaded = new Map<Language, Readings>();
+const loaded: Partial<Record<Language, Readings>> = {};
 
 /** What a lower-case word can be as a form of a listed verb; empty when it is none. The tables are read once, when first asked for. */
 export function verbReadings(language: Language, lower: string): readonly VerbReading[] {
-  let readings = loaded.get(language);
-  if (!readings) {
-    readings = LOADERS[language]();
-    loaded.set(language, readings);
-  }
-  return readings.get(lower) ?? NONE;
+  loaded[language] ??= LOADERS[language]();
+  return loaded[language].get(lower) ?? NONE;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../pipeline/model/segmented.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { type VerbReading, verbReadings } from '../lexicons/verbs.ts';
+import { wordFact } from '../word-fact.ts';
 import type { Frame } from './cue.ts';
 import { cueEntry } from './cues.ts';
 import type { Grammar } from './grammar.ts';
@@ -212,9 +213,16 @@ function dependent(items: readonly Item[], verb: number, grammar: Grammar): bool
   return grammar.have.has(before) || grammar.be.has(before) || grammar.infinitiveMarkers.has(before);
 }
 
+/** Whether a word is a form of a cue verb; asked first of every word. */
+const mayCue = (language: Language) =>
+  wordFact((lower) => verbReadings(language, lower).some(({ lemma }) => cueEntry(language, lemma) !== undefined));
+const MAY_CUE = { fr: mayCue('fr'), en: mayCue('en') } as const;
+const NO_CUES: readonly Cue[] = [];
+
 /** What the verb can be as a cue, the best reading first: a participle with its auxiliary before a present of the same form. */
 function readingsAt(items: readonly Item[], verb: number, language: Language, grammar: Grammar): readonly Cue[] {
   const { lower = '' } = items[verb] ?? {};
+  if (!MAY_CUE[language](lower)) return NO_CUES;
   return verbReadings(language, lower)
     .flatMap((reading) =>
       cueEntry(language, reading.lemma) ? (read(items, verb, reading, language, grammar) ?? []) : [],

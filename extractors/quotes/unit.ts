@@ -13,7 +13,7 @@ export type Item = Span & {
   readonly initial?: true;
   /** Index of its (first) token in the article. */
   readonly token: number;
-  readonly pos?: string;
+  readonly pos?: string | undefined;
   readonly region?: Region;
 };
 
@@ -78,13 +78,9 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
       if (inner && FINAL.test(inner.text) && opening) close();
       continue;
     }
-    const { start, end, kind, lower, capital, pos } = token;
-    const initial = capital && !items.some((item) => item.kind === 'word');
-    items.push({
-      ...{ start, end, kind, lower, text: token.text, capital, token: index },
-      ...(pos && { pos }),
-      ...(initial && { initial }),
-    });
+    const { start, end, kind, lower, capital } = token;
+    const item = { start, end, kind, lower, text: token.text, capital, token: index, pos: token.pos };
+    items.push(capital && !items.some((other) => other.kind === 'word') ? { ...item, initial: true } : item);
     index += 1;
   }
   close();

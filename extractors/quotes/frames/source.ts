@@ -1,5 +1,6 @@
 import { verbReadings } from '../../lexicons/verbs.ts';
 import { referenceWords } from '../../references/words.ts';
+import type { Grammar } from '../grammar.ts';
 import type { Phrase } from '../name.ts';
 import { phraseFrom } from '../phrase.ts';
 import { phraseBefore } from '../phrase-before.ts';
@@ -44,13 +45,29 @@ export const source: QuoteRule = {
   },
 };
 
+type Sources = Grammar['sources'];
+const NO_SOURCES: Sources = [];
+const indexes = new WeakMap<Sources, ReadonlyMap<string, Sources>>();
+
+/** The attributions that begin with a word, in the order of their list. */
+function sourcesFrom(sources: Sources, first: string): Sources {
+  const known = indexes.get(sources) ?? byFirstWord(sources);
+  indexes.set(sources, known);
+  return known.get(first) ?? NO_SOURCES;
+}
+
+function byFirstWord(sources: Sources): ReadonlyMap<string, Sources> {
+  const heads = new Set(sources.map(({ words }) => words[0] ?? ''));
+  return new Map([...heads].map((head) => [head, sources.filter(({ words }) => words[0] === head)]));
+}
+
 /** The attribution that begins at an item, if one does. */
 export function sourceAt(scene: Scene, at: number): Source | undefined {
   const { items, grammar } = scene;
   const head = items[at];
   if (head?.kind !== 'word') return undefined;
-  for (const { words, only } of grammar.sources) {
-    if (words[0] !== head.lower || !words.every((word, index) => items[at + index]?.lower === word)) continue;
+  for (const { words, only } of sourcesFrom(grammar.sources, head.lower)) {
+    if (!words.every((word, index) => items[at + index]?.lower === word)) continue;
     const cueEnd = items[at + words.length - 1]?.end ?? head.end;
     if (head.lower === 'de' || head.lower === "d'") {
       const named = namedSource(scene, at, words.length);
