@@ -18,7 +18,7 @@ export function capitalizedRuns(view: View): readonly Run[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!opens(view, i)) continue;
     let last = i + 1;
-    while (last < tokens.length && continues(view, last)) last++;
+    while (last < tokens.length && continues(view, last) && !isSecond(view, i, last)) last++;
     runs.push({ first: i, last });
     i = last - 1;
   }
@@ -54,6 +54,14 @@ function continues(view: View, i: number): boolean {
     tokens[i + 1]?.capital === true
   );
 }
+
+/** "Ann Vale & Lee Tarn": first names on both sides of the mark make two persons. */
+const isSecond = ({ tokens, folded }: View, first: number, i: number): boolean =>
+  tokens[i]?.text === '&' &&
+  i - first > 1 &&
+  firstNames().has(folded[first] ?? '') &&
+  firstNames().has(folded[i + 1] ?? '') &&
+  tokens[i + 2]?.capital === true;
 
 const isInitialDot = (text: string, before: string | undefined): boolean =>
   text === '&' || (before?.length === 1 && before !== 'I');

@@ -1,4 +1,4 @@
-import { peoples } from '../lexicons/function-words.ts';
+import { functionWords, peoples } from '../lexicons/function-words.ts';
 import { organizationLexicon } from '../lexicons/organizations.ts';
 import { commonWords, firstNames, isSurname, places } from '../lexicons/sets.ts';
 import { verbReadings } from '../lexicons/verbs.ts';
@@ -46,11 +46,18 @@ export function loneNames(view: View, runs: readonly Run[], persons: readonly Ca
     const place = places().has(folded[first] ?? '') && !firstNames().has(folded[first] ?? '');
     if (joined && !place) return [{ ...person, rule: 'person/coordination', strength: 59 }];
     if (speaks(view, first)) return [{ ...person, rule: 'person/lone-name', strength: 62 }];
-    if (view.language[first] !== 'en' || isPlaced(view, first)) return [];
+    if (isPlaced(view, first)) return [];
     const given = firstNames().has(folded[first] ?? '') && !commonWords().has(tokens[first]?.lower ?? '');
+    if (view.language[first] === 'fr')
+      return given && !place && isCalled(view, first) ? [{ ...person, rule: 'person/lone-name', strength: 53 }] : [];
+    if (view.language[first] !== 'en') return [];
     const borne = given || isSurname(folded[first] ?? '');
+    const verb = LATER.has(folded[last] ?? '') ? last + 1 : last;
     const acts =
-      DOES.has(folded[last] ?? '') || isVerb(view, last) || folded[last] === 'who' || folded[last + 1] === 'who';
+      DOES.has(folded[verb] ?? '') ||
+      isVerb(view, verb) ||
+      WHO.has(folded[last] ?? '') ||
+      WHO.has(folded[last + 1] ?? '');
     // "Norton landed a hard punch with his left": a town does not.
     if (place)
       return borne && acts && isResumed(view, last) ? [{ ...person, rule: 'person/lone-name', strength: 60 }] : [];
@@ -58,10 +65,17 @@ export function loneNames(view: View, runs: readonly Run[], persons: readonly Ca
       /^['’]s$/u.test(tokens[last]?.text ?? '') &&
       tokens[last + 1]?.kind === 'word' &&
       tokens[last + 1]?.capital === false;
-    const reached = TOWARDS.has(folded[first - 1] ?? '') && !view.initial[first] && tokens[first - 2]?.capital !== true;
+    const before = folded[first - 1] ?? '';
+    // "Game of Thrones": a title, not what somebody has.
+    const titular = before === 'of' && tokens[first - 2]?.capital === true;
+    const reached = TOWARDS.has(before) && !view.initial[first] && !titular;
+    const done = before === 'by' && isVerb(view, first - 2);
     const kin = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',' && isRole(folded[first - 2] ?? '');
-    const is = given && /^(?:is|was)$/u.test(folded[last] ?? '');
-    return acts || is || (borne && (genitive || reached || kin))
+    const is =
+      borne && /^(?:is|was)$/u.test(folded[last] ?? '') && (given || isResumed(view, last) || hasRole(view, last));
+    // A first name inside a sentence is somebody's, whatever it is told of.
+    const called = given && !view.initial[first] && firstNames().get(folded[first] ?? '') !== 'u' && !titular;
+    return acts || is || done || called || (borne && (genitive || reached || kin))
       ? [{ ...person, rule: 'person/lone-name', strength: acts ? 55 : 53 }]
       : [];
   });
@@ -119,7 +133,8 @@ function speaks(view: View, i: number): boolean {
   const after = humanVerb(view, i + 1);
   const before = humanVerb(view, i - 1);
   const aux = /^(?:a|ont|avait|has|had)$/u.test(view.folded[i + 1] ?? '') && humanVerb(view, i + 2);
-  return after || aux || (before && (view.tokens[i + 1]?.kind === 'mark' || view.language[i] === 'fr'));
+  const ends = view.tokens[i + 1]?.kind === 'mark' || functionWords.has(view.folded[i + 1] ?? '');
+  return after || aux || (before && (ends || view.language[i] === 'fr'));
 }
 
 function humanVerb({ tokens, language, folded }: View, i: number): boolean {
@@ -140,6 +155,21 @@ function isVerb({ tokens, language }: View, i: number): boolean {
   if (!token || token.capital || spoken !== 'en') return false;
   return verbReadings(spoken, token.lower).some(({ tense, person }) => tense === 'past' || person === '3s');
 }
+
+/** "avec Sylvie et Daniel", "que Christiane": a first name of one gender where persons stand, not behind "de", "place", "la". */
+const isCalled = ({ folded, initial }: View, i: number): boolean =>
+  !initial[i] && FRENCH_TOWARDS.has(folded[i - 1] ?? '') && firstNames().get(folded[i] ?? '') !== 'u';
+const FRENCH_TOWARDS: ReadonlySet<string> = new Set(
+  "avec et par que qu' pour chez contre comme ni mais selon".split(' '),
+);
+
+/** Between a subject and its verb. */
+const LATER: ReadonlySet<string> = new Set('also then later soon never once himself herself still has had'.split(' '));
+const WHO: ReadonlySet<string> = new Set(['who', 'whose']);
+
+/** "was a [founder]": a noun of functions within a few words. */
+const hasRole = ({ folded }: View, verb: number): boolean =>
+  [2, 3, 4, 5].some((ahead) => isRole(folded[verb + ahead] ?? ''));
 
 const PRONOUNS: ReadonlySet<string> = new Set('he his him himself she her herself'.split(' '));
 /** How far a sentence is read for a pronoun. */

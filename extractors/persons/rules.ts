@@ -64,13 +64,21 @@ export const personRules: readonly RuleInfo[] = [
   },
   {
     id: 'person/lone-name',
-    why: 'a single name that does what persons do, or in English stands as a subject, with a genitive or behind a preposition',
+    why: 'a single name that does what persons do, a first name where persons stand, in English a surname as subject, with a genitive or behind a preposition',
     yes: [
       ['C’est trop tard, a soupiré Tarrowin, a expliqué Tarrowin.', 'Tarrowin'],
       ['It was too late, said Tarrowin.', 'Tarrowin'],
       ["The court read Halvorsen's letter.", 'Halvorsen'],
+      ['The song would have delighted Rebecca.', 'Rebecca'],
+      ['The poem was later read by Tarrowin in public.', 'Tarrowin'],
+      ['Il a passé la soirée avec Sylvie.', 'Sylvie'],
     ],
-    no: ['Paris a gagné.', 'The Tarrowin opened.', "The court read Tarrowin's letter."],
+    no: [
+      'Paris a gagné.',
+      'Les habitants se sont donné rendez-vous hier place Sylvie, devant la mairie.',
+      'The Tarrowin opened.',
+      "The court read Tarrowin's letter.",
+    ],
   },
   {
     id: 'person/short-form',
