@@ -166,7 +166,8 @@ function ofNoun(clause: Clause, index: number): ModalityReading {
 function nounOver(clause: Clause, from: number, farthest: number): ModalityReading | null {
   for (let at = from - 1; at >= clause.first && at > from - farthest; at--) {
     const { lower } = tokenOf(clause, at);
-    const said = clause.grammar.governingNouns.get(lower);
+    const idle = lower === 'cas' && tokenOf(clause, at - 1).lower !== 'en'; // "ce fut le cas lors de" supposes nothing
+    const said = idle ? undefined : clause.grammar.governingNouns.get(lower);
     if (said && negatedBefore(clause, at)) return { modality: 'denied', why: `no "${lower}"` };
     if (said) return { modality: said, why: `governed by "${lower}"` };
     if (verbsAt(clause, at).length > 0) return null;

@@ -80,6 +80,8 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
     const preposition = grammar.prepositions.get(lower);
     const determiner = grammar.determiners.has(lower);
     if (preposition !== undefined && last >= 0 && tokenOf(clause, index + 1).kind === 'number') break;
+    // "accuse les États-Unis d'avoir …": an infinitive is no complement of the noun
+    if (last >= 0 && preposition === grammar.of && clause.language === 'fr' && isInfinitive(clause, index + 1)) break;
     const opens = index === start && lower === 'des'; // the plural of "un"
     const joins = last >= 0 && (preposition === grammar.of || opensBare(clause, index));
     if (preposition !== undefined && !opens && !joins) break;
@@ -103,6 +105,9 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
   if (last < start || head === '') return null;
   return { first: start, last, start: tokenOf(clause, start).start, end: tokenOf(clause, last).end, head };
 }
+
+const isInfinitive = (clause: Clause, index: number): boolean =>
+  verbsAt(clause, index).some(({ tense }) => tense === 'infinitive');
 
 /** "à domicile", "en ligne": a preposition with one bare noun belongs to the noun phrase before it. */
 function opensBare(clause: Clause, index: number): boolean {

@@ -99,6 +99,7 @@ export const police = frames('fr', [
     object: 'person',
     complements: { vers: 'destination' },
     needs: ['person'],
+    anyOf: ['destination', 'authority'],
     yes: [
       [
         'L’Espagne a extradé Claire Morel vers la France.',
@@ -151,7 +152,7 @@ export const police = frames('fr', [
     name: 'steal',
     type: 'crime',
     why: 'something is stolen, somebody robbed or harmed',
-    verbs: ['voler', 'dérober', 'cambrioler', 'braquer', 'violer', 'escroquer', 'agresser', 'racketter', 'détourner'],
+    verbs: ['voler', 'dérober', 'cambrioler', 'braquer', 'escroquer', 'agresser', 'racketter', 'détourner'],
     subject: 'suspect',
     object: 'victim',
     complements: { à: 'victim', dans: 'victim' },

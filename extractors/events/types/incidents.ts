@@ -84,7 +84,7 @@ export const incidentTypes = define({
   wedding: {
     group: 'people',
     label: { fr: 'mariage ou divorce', en: 'wedding or divorce' },
-    roles: [people('spouse', { twin: 'spouse' }), where],
+    roles: [people('spouse', { twin: 'spouse' }), people('partner', { slot: 'spouse' }), where],
     key: ['spouse'],
   },
   hospitalization: {
