@@ -34,6 +34,8 @@ const MEDIUM = new Set([
 /** A capital inside a word (TrueBlue) makes a listed single word sure; surnames like McBride are written so, too. */
 const CAMEL = /^(?!Ma?c)\p{Lu}?\p{Ll}+\p{Lu}/u;
 const ACCENT = /[à-öø-ÿœ]/iu;
+/** Short for countries, whoever else is called so. */
+const COUNTRIES = new Set(['u.s.', 'u.s', 'us', 'u.k.', 'uk', 'usa', 'u.s.a.', 'uae']);
 const POSTS = new Set('account accounts feed post posts page pages user users app live video videos'.split(' '));
 
 /** Names that stand in the lexicons, longest first, one pass. */
@@ -172,7 +174,7 @@ function fitsOne(view: View, i: number, { organization, acronym, afterArticle }:
   const { tokens, folded } = view;
   const token = tokens[i];
   if (!token?.capital) return false;
-  if (token.text.length < 2) return false;
+  if (token.text.length < 2 || COUNTRIES.has(folded[i] ?? '')) return false;
   const capitals = allCapitals(token.text);
   if (acronym && !capitals && !(organization.eminent && token.text.length > 3 && !view.initial[i])) return false;
   const before = tokens[i - 1];

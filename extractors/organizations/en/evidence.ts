@@ -61,8 +61,5 @@ export const englishEvidence: EvidenceWords = {
   localities:
     setOf(`mayor city town village county people residents district suburb port airport coast river island east west north south miles battle
     university bishop lake province region capital municipality parish streets siege`),
-  nominals: setOf(
-    'company group firm retailer chain bank lender carmaker manufacturer operator insurer carrier business maker',
-  ),
   participles: setOf('based headquartered owned listed founded'),
 };

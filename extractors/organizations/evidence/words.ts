@@ -36,8 +36,6 @@ export type EvidenceWords = {
   readonly placed: ReadonlySet<string>;
   /** Nouns whose complement is a place. */
   readonly localities: ReadonlySet<string>;
-  /** Phrases that stand for an organization named in the sentence before. */
-  readonly nominals: ReadonlySet<string>;
   /** Words after "X, " that tell of a company: "basé", "based". */
   readonly participles: ReadonlySet<string>;
 };

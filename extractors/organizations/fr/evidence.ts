@@ -66,9 +66,6 @@ export const frenchEvidence: EvidenceWords = {
   localities:
     setOf(`maire mairie ville village region commune departement quartier habitants habitant province capitale banlieue aeroport gare rue port
     ile est ouest nord sud bataille baie lac riviere canton district faubourg plage vallee pays territoire frontiere cote kilometres km centre arrondissement`),
-  nominals: setOf(
-    'groupe entreprise societe compagnie firme enseigne constructeur fabricant distributeur operateur assureur editeur transporteur',
-  ),
   participles: setOf(
     'base basee cote cotee implante implantee installe installee specialise specialisee coentreprise filiale proprietaire detenu detenue',
   ),
