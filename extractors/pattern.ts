@@ -12,6 +12,7 @@ export {
   leaf,
   named,
   optional,
+  remembered,
   tokenIn,
   where,
   words,

@@ -3,18 +3,7 @@ import { cardinalWords } from '../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS } from '../pattern/numbers/english.ts';
 import { figure } from '../pattern/numbers/figure.ts';
 import { FRENCH_NUMBERS, FRENCH_ROUND_NUMBERS } from '../pattern/numbers/french.ts';
-import {
-  choice,
-  derive,
-  type Input,
-  optional,
-  type Piece,
-  pattern,
-  type Reading,
-  tokenIn,
-  where,
-  words,
-} from '../pattern.ts';
+import { choice, derive, optional, type Piece, pattern, remembered, tokenIn, where, words } from '../pattern.ts';
 import { plus, times } from './amount.ts';
 
 /** A number with its multiplier; `factor` is 1 without one, `round` for "une trentaine". */
@@ -130,17 +119,8 @@ export function scaled(language: Language): Piece<'scaled', Scaled> {
     exact(plus(number, tail?.more ?? 0), tail?.factor ?? 1),
   );
   const first = language === 'fr' ? frenchRound() : englishRound();
+  // Most rules begin with an amount and ask for it at the same token.
   return remembered(choice('scaled', ...first, counted));
-}
-
-/** Most rules begin with an amount and ask for it at the same token: the last answer is kept for the next one. */
-function remembered<Name extends string, Value>(piece: Piece<Name, Value>): Piece<Name, Value> {
-  let last: { readonly input: Input; readonly at: number; readonly reading: Reading<Value> | null } | null = null;
-  const read = (input: Input, at: number): Reading<Value> | null => {
-    if (last === null || last.at !== at || last.input !== input) last = { input, at, reading: piece.read(input, at) };
-    return last.reading;
-  };
-  return { ...piece, read };
 }
 
 const exact = (number: number, factor: number): Scaled => ({ number, factor, round: false });
