@@ -120,13 +120,31 @@ describe('frames', () => {
   });
 });
 
+test('a noun that looks like a gerund is no cue', () => {
+  const text =
+    'Comme le gérant et la plaignante hésitaient, il posa une condition : « Je veux partir en mai prochain. »';
+  const { quotes } = analyzeArticle({ id: 'test', text, language: 'fr' });
+  const { start = 0, end = 0 } = quotes[0]?.speaker ?? {};
+  expect(text.slice(start ?? 0, end ?? 0)).toBe('il');
+});
+
 describe('hostile input', () => {
-  test.each(['"', '«', '» ', '« " ', 'dit ', 'a, ', '« a b c d », dit-il. ', 'dit que ', ': ', 'il ', 'selon Paul, '])(
-    '%s a hundred thousand times over takes no longer than it should',
-    (unit) => {
-      const started = performance.now();
-      quotesOf(unit.repeat(Math.ceil(100_000 / unit.length)));
-      expect(performance.now() - started).toBeLessThan(10_000);
-    },
-  );
+  test.each([
+    '"',
+    '«',
+    '» ',
+    '« " ',
+    'dit ',
+    'a, ',
+    '« a b c d », dit-il. ',
+    'dit que ',
+    ': ',
+    'il ',
+    'selon Paul, ',
+    'Jean-Paul-Marie ',
+  ])('%s a hundred thousand times over takes no longer than it should', (unit) => {
+    const started = performance.now();
+    quotesOf(unit.repeat(Math.ceil(100_000 / unit.length)));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });

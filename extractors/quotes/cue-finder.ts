@@ -129,9 +129,21 @@ function group(items: readonly Item[], verb: number, reading: VerbReading, gramm
     const quoted = quotedAs(items, verb, grammar);
     if (quoted !== undefined) return { first: quoted, form: 'finite', reflexive: false, plural };
   }
+  if (reading.tense === 'gerund' && agentNoun(items, verb, grammar)) return undefined;
   if (reading.tense === 'gerund') return { first: verb, form: 'gerund', reflexive: isReflexive(verb), plural };
   if (reading.person === 'other' || noun(items, verb, grammar) || dependent(items, verb, grammar)) return undefined;
   return { first: verb, form: 'finite', reflexive: isReflexive(verb), plural };
+}
+
+/** "Comme l'attaquant tenait", "à la plaignante": after an article that a gerund cannot have before it, the form is a noun. */
+function agentNoun(items: readonly Item[], verb: number, grammar: Grammar): boolean {
+  if (!/^(?:le|la|l'|les|un|une|des)$/u.test(items[verb - 1]?.lower ?? '')) return false;
+  const before = items[verb - 2];
+  if (!before) return true;
+  if (before.lower === 'en' || before.kind !== 'word') return false;
+  return (
+    grammar.prepositions.has(before.lower) || grammar.subordinators.has(before.lower) || grammar.as.has(before.lower)
+  );
 }
 
 /** "was quoted as saying": the auxiliary that the gerund hangs on. */
