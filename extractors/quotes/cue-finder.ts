@@ -5,6 +5,7 @@ import { wordFact } from '../word-fact.ts';
 import type { Frame } from './cue.ts';
 import { cueEntry } from './cues.ts';
 import type { Grammar } from './grammar.ts';
+import { agentNoun, isNamedNoun, noun } from './noun-form.ts';
 import type { Item } from './unit.ts';
 
 /** A verb of a sentence that can say that somebody says something. Indexes are those of the unit's items. */
@@ -74,29 +75,6 @@ function governor(items: readonly Item[], verb: number, grammar: Grammar): numbe
   return grammar.governors.has(items[at]?.lower ?? '') ? at : undefined;
 }
 
-/** Whether a finite reading is in truth a noun or an adjective: "le juge", "une annonce", "the claim". */
-function noun(items: readonly Item[], at: number, grammar: Grammar): boolean {
-  const item = items[at];
-  const before = items[at - 1];
-  if (item?.pos !== undefined) return item.pos !== 'VERB' && item.pos !== 'AUX';
-  if (item?.capital && at > 0) return true;
-  if (!before) return false;
-  if (grammar.clitics.has(before.lower) && grammar.as.has(items[at - 2]?.lower ?? '')) return false;
-  if (grammar.clitics.has(before.lower) && items[at - 2]?.kind === 'word') {
-    const word = items[at - 2]?.lower ?? '';
-    if (grammar.subjects.has(word) || grammar.relatives.has(word) || grammar.negations.has(word)) return false;
-  }
-  if (grammar.negations.has(before.lower) || grammar.reflexives.has(before.lower) || before.lower === 'lui')
-    return false;
-  if (/^(?:le|la|les|l')$/u.test(before.lower) && !grammar.nounForms.has(item?.lower ?? '')) return false;
-  if (before.kind === 'word' && grammar.determiners.has(before.lower) && !grammar.subjects.has(before.lower))
-    return true;
-  return before.kind === 'word' && grammar.prepositions.has(before.lower) && before.lower !== 'en';
-}
-
-/** "the attack": the tagger of English says that it is a noun. */
-const isNamedNoun = (item: Item | undefined): boolean => /^(?:NOUN|PROPN|ADJ)$/u.test(item?.pos ?? '');
-
 function group(items: readonly Item[], verb: number, reading: VerbReading, grammar: Grammar): Group | undefined {
   const isReflexive = (at: number) =>
     grammar.reflexives.has(items[at - 1]?.lower ?? '') || grammar.reflexives.has(items[at - 2]?.lower ?? '');
@@ -133,17 +111,6 @@ function group(items: readonly Item[], verb: number, reading: VerbReading, gramm
   if (reading.tense === 'gerund') return { first: verb, form: 'gerund', reflexive: isReflexive(verb), plural };
   if (reading.person === 'other' || noun(items, verb, grammar) || dependent(items, verb, grammar)) return undefined;
   return { first: verb, form: 'finite', reflexive: isReflexive(verb), plural };
-}
-
-/** "Comme l'attaquant tenait", "à la plaignante": after an article that a gerund cannot have before it, the form is a noun. */
-function agentNoun(items: readonly Item[], verb: number, grammar: Grammar): boolean {
-  if (!/^(?:le|la|l'|les|un|une|des)$/u.test(items[verb - 1]?.lower ?? '')) return false;
-  const before = items[verb - 2];
-  if (!before) return true;
-  if (before.lower === 'en' || before.kind !== 'word') return false;
-  return (
-    grammar.prepositions.has(before.lower) || grammar.subordinators.has(before.lower) || grammar.as.has(before.lower)
-  );
 }
 
 /** "was quoted as saying": the auxiliary that the gerund hangs on. */

@@ -60,8 +60,16 @@ function conflictLines(
 }
 
 function quoteLines(row: QuoteRow, context: Context): readonly string[] {
-  const utterances = row.utterances.flatMap(({ document, content, language }) => {
+  const utterances = row.utterances.flatMap(({ document, content, language, text, within }) => {
     const found = sourceOf(document, context);
+    if (within !== undefined) {
+      const place = found ? ` (${placeOf(found.source.text, content)})` : '';
+      return [
+        `in ${document} (${language}):`,
+        `  “${text}”${place}`,
+        `  by reconciliation: the sentence of the letter ${within} that says the same`,
+      ];
+    }
     return [`in ${document} (${language}):`, ...indent(found ? quoteTree(found.analysis, content, found.source) : [])];
   });
   return [
