@@ -62,6 +62,7 @@ export function fill(
   if (kind === 'place' && namesPlace(clause, argument.phrase)) return [described(clause, role, argument.phrase)];
   if (kind === 'product' && argument.references.some(({ entity }) => entity !== null)) return [];
   const { phrase } = argument;
+  if (PRONOUN.test(phrase.head)) return [];
   if (kind === 'text' ? !(phraseAllowed(phrase) || isPlain(clause, phrase)) : !phraseAllowed(phrase)) return [];
   return [described(clause, role, phrase)];
 }
@@ -131,6 +132,9 @@ const filler = (role: string, entity: Entity, { start, end, trace }: Reference):
   end,
   from: [trace],
 });
+
+/** A pronoun describes nothing: "il a été endommagé". */
+const PRONOUN = /^(?:ils?|elles?|it|they|them|ce|cela|ça|celui|celle|ceux|celles|this|that)$/u;
 
 const MONEY = /^(?:millions?|milliards?|billions?|bn|euros?|dollars?|livres?|pounds?|m€|md€|[€$£%])$/u;
 

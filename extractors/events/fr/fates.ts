@@ -55,7 +55,7 @@ export const fates = frames('fr', [
     objectWords: ['mort', 'morts', 'victimes', 'victime', 'décès'],
     object: 'victim',
     needs: ['quantity'],
-    notFollowed: ['mille'],
+    notFollowed: ['mille', 'état'],
     yes: [['L’explosion a fait douze morts à Lyon.', 'completed place=Lyon, 12 killed']],
     no: ['Il fait le mort.'],
   },

@@ -103,7 +103,7 @@ export const incidents = frames('fr', [
     name: 'disease',
     type: 'epidemic',
     why: 'a disease spreads',
-    nouns: ['épidémie', 'pandémie', 'flambée', 'foyer'],
+    nouns: ['épidémie', 'pandémie', 'flambée'],
     object: 'disease',
     anyOf: ['disease', 'place', 'quantity'],
     notFollowed: ['fiscal', 'fiscaux', 'prix'],
