@@ -32,6 +32,7 @@ function collect(sources: readonly Source[], layer: 'organizations' | 'persons')
   const known = new Map<string, Known>();
   for (const { document, analyzed } of sources) {
     const all = new Set([...analyzed.organizations, ...analyzed.persons].map(({ id }) => id));
+    const met = new Set<string>();
     for (const mention of analyzed[layer]) {
       if ('nominal' in mention && mention.nominal) continue;
       const { id, name, text } = mention;
@@ -40,7 +41,8 @@ function collect(sources: readonly Source[], layer: 'organizations' | 'persons')
       known.set(id, entry);
       entry.documents.add(document.id);
       entry.texts.add(isAcronym(text) ? text : slug(text));
-      for (const other of all) if (other !== id) entry.beside.add(other);
+      if (!met.has(id)) for (const other of all) if (other !== id) entry.beside.add(other);
+      met.add(id);
     }
   }
   return known;

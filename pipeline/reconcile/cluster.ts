@@ -1,4 +1,6 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
+import { type BlockKeys, eventBlocks } from './blocks.ts';
+import type { Verdict } from './compare.ts';
 import { compare, familyOf, slotIds } from './match.ts';
 import type { Node } from './node.ts';
 import { keySlots } from './signature.ts';
@@ -26,21 +28,21 @@ const MOST_RELATED = 5;
  * Blocks of a mention: its family with each canonical id of a key slot. Where the type repeats, also the time of the
  * article and of the event: `own` are the blocks it stands in, `near` those it looks into (the neighbouring buckets).
  */
-function blocksOf(node: Node): { readonly own: readonly string[]; readonly near: readonly string[] } {
+function blocksOf(node: Node): BlockKeys {
   const family = familyOf(node.event.type);
   const keys = node.signature
     ? [...node.signature.values()].flatMap(({ named, words }) => [...named, ...words])
     : keySlots(node.event.type).flatMap((slot) => [...slotIds(node, slot)]);
   const ids = [...new Set(keys)];
   const bare = ids.map((id) => `${family} ${id}`);
-  if (typeInfo(node.event.type).repeats !== true) return { own: bare, near: bare };
+  if (typeInfo(node.event.type).repeats !== true) return { bare, own: bare, near: bare };
   const times = [node.told?.[0], node.days?.[0]].map((day) =>
     day === undefined ? 'undated' : Math.floor(day / BUCKET),
   );
   const around = (time: number | string) => (typeof time === 'number' ? [time - 1, time, time + 1] : [time]);
   const timed = (spread: (time: number | string) => readonly (number | string)[]) =>
     bare.flatMap((block) => times.flatMap((time, index) => spread(time).map((at) => `${block} ${index} ${at}`)));
-  return { own: timed((time) => [time]), near: timed(around) };
+  return { bare, own: timed((time) => [time]), near: timed(around) };
 }
 
 /**
@@ -50,36 +52,50 @@ function blocksOf(node: Node): { readonly own: readonly string[]; readonly near:
  */
 export function clusterEvents(nodes: readonly Node[]): Clustering {
   const clusters: Node[][] = [];
-  const blocks = new Map<string, Set<number>>();
+  const articles: Set<string>[] = [];
+  const blocks = eventBlocks();
   const possible: (readonly [number, number])[] = [];
   for (const node of [...nodes].sort(byWeight)) {
-    const { own, near } = blocksOf(node);
+    const keys = blocksOf(node);
+    const article = node.source.document.id;
     const fits: number[] = [];
     const maybe: number[] = [];
-    for (const index of [...new Set(near.flatMap((key) => [...(blocks.get(key) ?? [])]))].sort((a, b) => a - b)) {
-      const verdicts = (clusters[index] ?? []).slice(0, REPRESENTATIVES).map((member) => compare(node, member));
-      if (verdicts.includes('different')) continue;
-      if (verdicts.includes('possible')) maybe.push(index);
-      else if (verdicts.length > 0) fits.push(index);
+    for (const index of blocks.around(node, keys)) {
+      const verdict = verdictOf(node, clusters[index] ?? []);
+      if (verdict === 'possible') maybe.push(index);
+      else if (verdict === 'same') fits.push(index);
     }
-    const home = choose(node, fits, clusters);
+    const home = choose(fits, (index) => articles[index]?.has(article) === true);
     const index = home ?? clusters.length;
-    if (home === null) clusters.push([]);
+    if (home === null) {
+      clusters.push([]);
+      articles.push(new Set());
+    }
     clusters[index]?.push(node);
-    for (const key of own) blocks.set(key, (blocks.get(key) ?? new Set()).add(index));
+    articles[index]?.add(article);
+    blocks.add(node, keys, index);
     for (const other of [...fits, ...maybe].filter((one) => one !== index).slice(-MOST_RELATED))
       possible.push([other, index]);
   }
   return { clusters, possible };
 }
 
-/** The cluster that takes the mention: the only one that fits, or the only one with its own article. */
-function choose(node: Node, fits: readonly number[], clusters: readonly (readonly Node[])[]): number | null {
+/** How a mention stands to a cluster: as to the member that it is least like. */
+function verdictOf(node: Node, cluster: readonly Node[]): Verdict {
+  let verdict: Verdict = 'same';
+  for (const member of cluster.slice(0, REPRESENTATIVES)) {
+    const found = compare(node, member);
+    if (found === 'different') return found;
+    if (found === 'possible') verdict = found;
+  }
+  return verdict;
+}
+
+/** The cluster that takes the mention: the only one that fits, or the only one that tells it in the mention's own article. */
+function choose(fits: readonly number[], inArticle: (index: number) => boolean): number | null {
   const [only, second] = fits;
   if (only === undefined) return null;
   if (second === undefined) return only;
-  const own = fits.filter((index) =>
-    clusters[index]?.some(({ source }) => source.document.id === node.source.document.id),
-  );
+  const own = fits.filter(inArticle);
   return own.length === 1 ? (own[0] ?? null) : null;
 }

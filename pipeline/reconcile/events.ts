@@ -15,12 +15,17 @@ const earliest = (nodes: readonly Node[]): Node | undefined =>
     (a, b) => byDate(a.source.document, b.source.document) || a.event.trigger.start - b.event.trigger.start,
   )[0];
 
-/** Quotes of each document in text order, so that the quotes around a trigger are found without reading them all. */
+type Located = { readonly id: string; readonly start: number; readonly end: number };
+
+/** The quotes in whose words a trigger stands. */
 function quotesAround(quotes: readonly QuoteRow[]): (node: Node) => readonly string[] {
-  const byDocument = new Map<string, { readonly id: string; readonly start: number; readonly end: number }[]>();
+  const byDocument = new Map<string, Located[]>();
   for (const { id, utterances } of quotes)
-    for (const { document, content } of utterances)
-      byDocument.set(document, [...(byDocument.get(document) ?? []), { id, ...content }]);
+    for (const { document, content } of utterances) {
+      const known = byDocument.get(document);
+      if (known) known.push({ id, ...content });
+      else byDocument.set(document, [{ id, ...content }]);
+    }
   return ({ source, event }) =>
     (byDocument.get(source.document.id) ?? [])
       .filter(({ start, end }) => start <= event.trigger.start && event.trigger.end <= end)
@@ -51,8 +56,8 @@ export function reconcileEvents(
   }));
   const { ids, redirects } = carryOver(fresh, before);
   const around = quotesAround(quotes);
-  const related = new Map<string, string[]>();
-  const link = (from: string, to: string) => related.set(from, [...(related.get(from) ?? []), to]);
+  const related = new Map<string, Set<string>>();
+  const link = (from: string, to: string) => related.set(from, (related.get(from) ?? new Set()).add(to));
   for (const [a, b] of possible) {
     const [x = '', y = ''] = [ids[a], ids[b]];
     link(x, y);
@@ -60,7 +65,7 @@ export function reconcileEvents(
   }
   const rows = clusters.map((cluster, index) => {
     const id = ids[index] ?? '';
-    const others = [...new Set(related.get(id) ?? [])].sort(byText);
+    const others = [...(related.get(id) ?? [])].sort(byText);
     return {
       ...mergeEvent(id, cluster, nameOf, around),
       related: others.map((other) => ({ id: other, relation: 'possible_same_event' as const })),

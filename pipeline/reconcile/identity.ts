@@ -45,11 +45,13 @@ export function carryOver(
     used.add(id);
     return id;
   });
+  const heirs = new Map<string, number>();
+  for (const { id, index } of overlaps) if (!heirs.has(id)) heirs.set(id, index);
   const redirects = standing
     .filter(({ id }) => !used.has(id))
     .map(({ id }) => {
-      const heir = overlaps.find((one) => one.id === id);
-      const to = heir ? (ids[heir.index] ?? null) : null;
+      const heir = heirs.get(id);
+      const to = heir === undefined ? null : (ids[heir] ?? null);
       return { from: id, to, reason: to === null ? 'gone' : 'merged' };
     });
   return { ids, redirects };

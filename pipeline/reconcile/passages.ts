@@ -10,6 +10,13 @@ export type Wording = {
 /** A fragment of this many ideas that all stand in one sentence of the letter was cut out of it. */
 const CUT_OUT = 3;
 
+/** Wordings of a group that are looked for in letters: the earliest. */
+const MOST_WORDINGS = 32;
+/** Letters of one writer that a group is looked for in: those that share most ideas with it. */
+const MOST_LETTERS = 16;
+/** An idea in more letters of one writer than this tells none of them apart. */
+const COMMON = 200;
+
 /** The sentences of a letter as statements of its writer. */
 function passagesOf({ source, quote }: Statement, idOf: (id: string) => string): readonly Statement[] {
   const { parts: _, ...rest } = quote;
@@ -35,64 +42,101 @@ function answer(quoted: Statement, passage: Statement): number {
 type Answer = { readonly passage: Statement; readonly quoted: Statement; readonly likeness: number };
 
 /** The sentence of the letter that is most like one of a group's statements. */
-function answerOf(passages: readonly Statement[], group: readonly Statement[]): Answer | undefined {
+function answerOf(passages: readonly Statement[], quotes: readonly Statement[]): Answer | undefined {
   let best: Answer | undefined;
   for (const passage of passages)
-    for (const quoted of group) {
-      const found = isDocument(quoted) ? 0 : answer(quoted, passage);
+    for (const quoted of quotes) {
+      const found = answer(quoted, passage);
       if (found > (best?.likeness ?? 0)) best = { passage, quoted, likeness: found };
     }
   return best;
 }
 
-/** Whether two quotes repeat the same words of a sentence: a long one may hold two statements. */
+/** The wordings of a group that a letter may hold: each once, the earliest. */
+function wordingsOf(group: readonly Statement[]): readonly Statement[] {
+  const wordings = new Map<string, Statement>();
+  for (const one of group) {
+    if (wordings.size >= MOST_WORDINGS) break;
+    if (!isDocument(one) && !wordings.has(one.quote.text)) wordings.set(one.quote.text, one);
+  }
+  return [...wordings.values()];
+}
+
+/** Whether two quotes repeat the same words of one sentence: a long one may hold two statements. */
 function sameWords(a: Answer, b: Answer): boolean {
-  if (a.passage !== b.passage) return false;
   const heard = ({ quoted, passage }: Answer) => [...quoted.ideas].filter((idea) => passage.ideas.has(idea));
   const [fewer, more] = [heard(a), heard(b)].sort((x, y) => x.length - y.length);
   const shared = (fewer ?? []).filter((idea) => more?.includes(idea)).length;
   return shared > 0 && shared >= (fewer?.length ?? 0) / 2;
 }
 
-const pushTo = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
+function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-};
+}
+
+type Letter = { readonly letter: Statement; readonly passages: readonly Statement[] };
+
+/** The letters of one writer, found by what their sentences say. */
+function lettersBy(letters: readonly Letter[]): (quotes: readonly Statement[]) => readonly Letter[] {
+  const byIdea = new Map<string, number[]>();
+  letters.forEach(({ passages }, index) => {
+    for (const idea of new Set(passages.flatMap(({ ideas }) => [...ideas]))) pushTo(byIdea, idea, index);
+  });
+  return (quotes) => {
+    if (letters.length <= MOST_LETTERS) return letters;
+    const votes = new Map<number, number>();
+    for (const idea of new Set(quotes.flatMap(({ ideas }) => [...ideas]))) {
+      const holders = byIdea.get(idea) ?? [];
+      if (holders.length <= COMMON) for (const index of holders) votes.set(index, (votes.get(index) ?? 0) + 1);
+    }
+    return [...votes]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_LETTERS)
+      .map(([index]) => index)
+      .sort((a, b) => a - b)
+      .flatMap((index) => letters[index] ?? []);
+  };
+}
 
 /**
  * What the articles quote from letters that one of them gives in full: each group of statements of the writer gets the
  * sentence that is most like one of them, and groups that repeat the same words of one sentence become one. Without a
- * known writer nothing is joined.
+ * known writer nothing is joined. Of a writer of many letters those are read that share most ideas with the group.
  */
 export function throughLetters(
   groups: readonly (readonly Statement[])[],
   idOf: (id: string) => string,
 ): { readonly groups: readonly (readonly Statement[])[]; readonly wordings: readonly Wording[] } {
-  const speakerOf = (group: readonly Statement[]) => group.find(({ speaker }) => speaker !== null)?.speaker ?? null;
-  const letters = groups.flatMap((group) => group.filter((one) => one.speaker !== null && isDocument(one)));
-  const bySpeaker = new Map<string, Statement[]>();
-  for (const letter of letters) pushTo(bySpeaker, letter.speaker ?? '', letter);
+  const bySpeaker = new Map<string, Letter[]>();
+  for (const letter of groups.flat())
+    if (letter.speaker !== null && isDocument(letter))
+      pushTo(bySpeaker, letter.speaker, { letter, passages: passagesOf(letter, idOf) });
+  const finders = new Map([...bySpeaker].map(([speaker, letters]) => [speaker, lettersBy(letters)]));
   const joined: Statement[][] = [];
   const wordings: Wording[] = [];
-  const standing = new Map<string, { readonly answer: Answer; readonly group: Statement[] }[]>();
-  const passages = new Map(letters.map((letter) => [letter, passagesOf(letter, idOf)]));
+  /** What has been found of each sentence of a letter, and the group that repeats it. */
+  const standing = new Map<Statement, { readonly answer: Answer; readonly group: Statement[] }[]>();
   for (const group of groups) {
-    const speaker = speakerOf(group);
+    const speaker = group.find((one) => one.speaker !== null)?.speaker ?? null;
     const own = [...group];
-    const answers = (bySpeaker.get(speaker ?? '') ?? []).flatMap((letter) => {
-      const found = group.includes(letter) ? undefined : answerOf(passages.get(letter) ?? [], group);
+    const find = speaker === null ? undefined : finders.get(speaker);
+    const quotes = find ? wordingsOf(group) : [];
+    const answers = (find?.(quotes) ?? []).flatMap(({ letter, passages }) => {
+      const found = group.includes(letter) ? undefined : answerOf(passages, quotes);
       return found ? [{ letter, answer: found }] : [];
     });
     const home = answers
-      .flatMap(({ answer }) => standing.get(speaker ?? '')?.filter((other) => sameWords(other.answer, answer)) ?? [])
+      .flatMap(({ answer }) => standing.get(answer.passage)?.find((other) => sameWords(other.answer, answer)) ?? [])
       .at(0)?.group;
     if (home) home.push(...own);
     else joined.push(own);
     for (const { letter, answer } of answers) {
-      pushTo(standing, speaker ?? '', { answer, group: home ?? own });
-      const known = wordings.some((one) => one.group === home && one.passage === answer.passage);
-      if (!known) wordings.push({ passage: answer.passage, letter, group: home ?? own });
+      const known = standing.get(answer.passage) ?? [];
+      if (!known.some(({ group: one }) => one === home))
+        wordings.push({ passage: answer.passage, letter, group: home ?? own });
+      if (known.length < MOST_WORDINGS) pushTo(standing, answer.passage, { answer, group: home ?? own });
     }
   }
   return { groups: joined, wordings };
