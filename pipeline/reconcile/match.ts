@@ -17,12 +17,24 @@ const SLIP = 31;
 /** The family of a type: only mentions of one family can be one event. */
 export const familyOf = (type: string): string => typeInfo(type).family ?? type;
 
+/** What a slot of a mention holds, read once: a mention of a dense block is compared hundreds of times. */
+function onceRead(read: (node: Node, slot: string) => ReadonlySet<string>): typeof read {
+  const known = new WeakMap<Node, Map<string, ReadonlySet<string>>>();
+  return (node, slot) => {
+    const slots = known.get(node) ?? new Map<string, ReadonlySet<string>>();
+    known.set(node, slots);
+    const found = slots.get(slot) ?? read(node, slot);
+    slots.set(slot, found);
+    return found;
+  };
+}
+
 /** Canonical ids that fill a slot. */
-export function slotIds(node: Node, slot: string): ReadonlySet<string> {
+export const slotIds = onceRead((node, slot) => {
   const found = new Set<string>();
   for (const [role, ids] of node.ids) if (slotOf(node.event.type, role) === slot) for (const id of ids) found.add(id);
   return found;
-}
+});
 
 /** Nouns that every site and product shares: they tell none from another. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -32,13 +44,13 @@ const HEADS: ReadonlySet<string> = new Set(
 );
 
 /** What the phrases that fill a slot say, folded to their words without common heads; for participants that have no id. */
-export function slotPhrases(node: Node, slot: string): ReadonlySet<string> {
+export const slotPhrases = onceRead((node, slot) => {
   const words = new Set<string>();
   for (const { role, id, name } of node.participants)
     if (id === null && slotOf(node.event.type, role) === slot)
       for (const [word] of name.toLowerCase().matchAll(/\p{L}{4,}/gu)) if (!HEADS.has(word)) words.add(word);
   return words;
-}
+});
 
 /** Words for a product or a service that name none: they may mean the one that another mention names. */
 const GENERIC: ReadonlySet<string> = new Set(
