@@ -23,6 +23,7 @@ const AT_MOST = 12;
 test.each([
   ['as time grows', (articles: number): Corpus => ({ articles, days: articles, companies: 1, seed: 1 })],
   ['as the same days get denser', (articles: number): Corpus => ({ articles, days: 90, companies: 1, seed: 2 })],
+  ['of one story', (articles: number): Corpus => ({ articles, days: 20, companies: 1, seed: 5, oneStory: true })],
 ])('eight times the articles cost at most ten times as much, %s', { retry: 2, timeout: 60_000 }, (_name, corpus) => {
   cost(corpus(N));
   expect(cost(corpus(8 * N)) / cost(corpus(N))).toBeLessThanOrEqual(AT_MOST);

@@ -5,6 +5,8 @@ import { misspelt } from '../pipeline/reconcile/canonical.ts';
 import { carryOver } from '../pipeline/reconcile/identity.ts';
 import { type Previous, reconcile, type Source } from '../pipeline/reconcile/index.ts';
 
+import { sources } from './support/mentions.ts';
+
 type ExtractedEvent = AnalyzedArticle['events'][number];
 type Parts = Partial<Pick<AnalyzedArticle, 'events' | 'quotes' | 'organizations' | 'persons'>>;
 
@@ -362,6 +364,27 @@ describe('persons across articles', () => {
 });
 
 describe('ids that stand', () => {
+  it('differ in nothing but ids when articles come one by one, in any order', () => {
+    const all = sources({ articles: 24, days: 40, companies: 2, seed: 7 });
+    const made = ({ events: rows, quotes }: Previous) =>
+      [
+        ...rows.map(({ mentions, type, modality, date, amount, conflicts }) => ({
+          ...{ mentions, type, modality, date, amount, conflicts },
+        })),
+        ...quotes.map(({ utterances, speaker }) => ({ utterances, speaker })),
+      ]
+        .map((row) => JSON.stringify(row))
+        .sort();
+    const atOnce = made(reconcile(all, NOTHING));
+    for (const turned of [all, [...all].reverse()]) {
+      let standing: Previous = NOTHING;
+      turned.forEach((_, index) => {
+        standing = reconcile(turned.slice(0, index + 1), standing);
+      });
+      expect(made(standing)).toEqual(atOnce);
+    }
+  });
+
   it('are carried over by overlap; a merged one redirects, a gone one leads nowhere', () => {
     const { ids, redirects } = carryOver(
       [

@@ -21,6 +21,10 @@ export function modalityOf(node: Node, days: readonly [number, number] | null): 
   return modality === 'completed' && ahead ? 'announced' : modality;
 }
 
+/** The latest of some days; before all days when there is none. */
+const last = (days: readonly number[]): number =>
+  days.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
+
 /**
  * The reading of a cluster (taxonomy's polarity rule): the latest article's, the highest rank among equals. What was
  * done stays done when a later article only hopes or supposes; an undated article is never the latest while another is
@@ -37,10 +41,10 @@ export function chosenModality(nodes: readonly Node[], days: readonly [number, n
   const undone = pool
     .filter(({ modality }) => modality === 'denied' || modality === 'cancelled')
     .map(({ told }) => told);
-  if (done.length > 0 && Math.max(...undone) <= Math.max(...done)) return 'completed';
-  const latest = Math.max(...pool.map(({ told }) => told));
-  const last = pool.filter(({ told }) => told === latest).map(({ modality }) => modality);
-  return last.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'completed';
+  if (done.length > 0 && last(undone) <= last(done)) return 'completed';
+  const latest = last(pool.map(({ told }) => told));
+  const modalities = pool.filter(({ told }) => told === latest).map(({ modality }) => modality);
+  return modalities.sort((a, b) => RANK[b] - RANK[a])[0] ?? 'completed';
 }
 
 /** Readings that cannot both hold when two articles of the same days give them. */
@@ -74,6 +78,20 @@ function perArticle(nodes: readonly Node[], better: (a: Node, b: Node) => number
   return [...best.values()];
 }
 
+/** Those that another contradicts; what reads the same is compared once, however many articles say it. */
+function opposedOf<One>(
+  all: readonly One[],
+  reading: (one: One) => unknown,
+  against: (a: One, b: One) => boolean,
+): readonly One[] {
+  const readings = new Map<string, One>();
+  const keyed = all.map((one) => ({ one, key: JSON.stringify(reading(one)) ?? '' }));
+  for (const { one, key } of keyed) if (!readings.has(key)) readings.set(key, one);
+  const different = [...readings.values()];
+  const opposed = new Set([...readings].flatMap(([key, a]) => (different.some((b) => against(a, b)) ? key : [])));
+  return keyed.flatMap(({ one, key }) => (opposed.has(key) ? one : []));
+}
+
 const conflict = (field: string, sides: readonly Side[], chosen: unknown, why: string): Conflict => ({
   field,
   values: sides.map(({ node, value, start, end }) => ({ value, document: node.source.document.id, start, end })),
@@ -94,7 +112,7 @@ export function modalityConflict(nodes: readonly Node[], days: readonly [number,
   }));
   const against = (a: (typeof sides)[number], b: (typeof sides)[number]) =>
     contrary(a.value, b.value) && (toldApart(a.node, b.node) ?? 0) <= SAME_NEWS;
-  const opposed = sides.filter((side) => sides.some((other) => against(side, other)));
+  const opposed = opposedOf(sides, ({ node, value }) => [value, node.told], against);
   if (opposed.length < 2) return null;
   return conflict(
     'modality',
@@ -111,7 +129,11 @@ export function dateConflict(nodes: readonly Node[], chosen: unknown): Conflict 
     nodes.filter(({ event, days }) => event.date && days),
     (a, b) => width(a) - width(b) || Number(stated(b)) - Number(stated(a)),
   );
-  const opposed = dated.filter((a) => dated.some((b) => (gap(a, b) ?? 0) > 0 && !staged(a, b)));
+  const opposed = opposedOf(
+    dated,
+    ({ event, told }) => [event.date?.from, event.date?.to, event.date?.relation, event.modality, told],
+    (a, b) => (gap(a, b) ?? 0) > 0 && !staged(a, b),
+  );
   if (opposed.length < 2) return null;
   const sides = opposed.map((node) => ({
     node,
@@ -134,7 +156,11 @@ export function amountConflict(nodes: readonly Node[], chosen: unknown): Conflic
     nodes.filter(({ event }) => event.amount),
     () => 1,
   );
-  const opposed = priced.filter((a) => priced.some((b) => amountsDiffer(a.event.amount, b.event.amount)));
+  const opposed = opposedOf(
+    priced,
+    ({ event: { amount } }) => [amount?.min, amount?.max, amount?.currency],
+    (a, b) => amountsDiffer(a.event.amount, b.event.amount),
+  );
   if (opposed.length < 2) return null;
   const sides = opposed.map((node) => {
     const { start = node.event.trigger.start, end = node.event.trigger.end, ...value } = node.event.amount ?? {};
@@ -151,7 +177,7 @@ export function quantityConflict(nodes: readonly Node[], chosen: unknown): Confl
   );
   const differ = (a: Node, b: Node) =>
     a.event.quantity?.unit === b.event.quantity?.unit && a.event.quantity?.value !== b.event.quantity?.value;
-  const opposed = counted.filter((a) => counted.some((b) => differ(a, b)));
+  const opposed = opposedOf(counted, ({ event }) => event.quantity, differ);
   if (opposed.length < 2) return null;
   const sides = opposed.map((node) => ({ node, value: node.event.quantity, ...node.event.trigger }));
   return conflict('quantity', sides, chosen, 'the number of most articles, then of the latest');
@@ -166,7 +192,7 @@ export function participantConflicts(nodes: readonly Node[], single: readonly st
     );
     const idIn = (node: Node) => [...(node.ids.get(role) ?? [])][0] ?? '';
     const kin = (a: string, b: string) => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
-    const opposed = named.filter((a) => named.some((b) => !kin(idIn(a), idIn(b))));
+    const opposed = opposedOf(named, idIn, (a, b) => !kin(idIn(a), idIn(b)));
     if (opposed.length < 2) return [];
     const sides = opposed.map((node) => {
       const one = node.participants.find((participant) => participant.role === role);

@@ -15,20 +15,40 @@ import {
 import type { Node } from './node.ts';
 import { byDate, byText, witnessOf } from './source.ts';
 
-/** The value that most independent articles support; ties go to the better by the given order. */
-function mostSupported<Value>(
+/** Values that are weighed against each other: those that most articles give literally. */
+const MOST_VALUES = 64;
+
+/**
+ * The value that most independent articles support; ties go to the better by the given order. Mentions of one literal
+ * value are weighed together, so that an event told by thousands of articles does not cost their square.
+ */
+function mostSupported<Value extends object>(
   nodes: readonly Node[],
   read: (node: Node) => Value | null,
   agree: (a: Node, b: Node) => boolean,
   better: (a: Node, b: Node) => number,
 ): Value | null {
-  const holders = nodes.filter((node) => read(node) !== null);
-  const support = (node: Node) =>
-    new Set(holders.filter((other) => agree(node, other)).map(({ source }) => witnessOf(source.document))).size;
-  const [best] = [...holders].sort(
-    (a, b) => support(b) - support(a) || better(a, b) || byDate(a.source.document, b.source.document),
-  );
-  return best ? read(best) : null;
+  const order = (a: Node, b: Node) => better(a, b) || byDate(a.source.document, b.source.document);
+  const values = new Map<string, { readonly best: Node; readonly witnesses: Set<string> }>();
+  for (const node of nodes) {
+    const value = read(node);
+    if (value === null) continue;
+    const key = JSON.stringify({ ...value, start: undefined, end: undefined });
+    const known = values.get(key);
+    const witnesses = known?.witnesses ?? new Set();
+    values.set(key, { best: known && order(known.best, node) <= 0 ? known.best : node, witnesses });
+    witnesses.add(witnessOf(node.source.document));
+  }
+  const all = [...values.values()];
+  const weighed = all.length <= MOST_VALUES ? all : all.sort((a, b) => b.witnesses.size - a.witnesses.size);
+  const [winner] = weighed
+    .slice(0, MOST_VALUES)
+    .map(({ best }) => {
+      const support = new Set(all.flatMap((other) => (agree(best, other.best) ? [...other.witnesses] : [])));
+      return { best, support: support.size };
+    })
+    .sort((a, b) => b.support - a.support || order(a.best, b.best));
+  return winner ? read(winner.best) : null;
 }
 
 const width = ({ days }: Node): number => (days ? days[1] - days[0] : Number.POSITIVE_INFINITY);
@@ -68,10 +88,12 @@ function participantsOf(nodes: readonly Node[], nameOf: (id: string) => string |
   const seen = new Map<string, Participant>();
   for (const { role, id, name } of all)
     if (id !== null) seen.set(`${role} ${id}`, { role, id, name: nameOf(id) ?? name });
-  for (const { role, id, name } of all) {
-    const named = [...seen.values()].some((one) => one.role === role);
-    if (id === null && !named) seen.set(`${role} ${name}`, { role, id, name });
-  }
+  const filled = new Set([...seen.values()].map(({ role }) => role));
+  for (const { role, id, name } of all)
+    if (id === null && !filled.has(role)) {
+      seen.set(`${role} ${name}`, { role, id, name });
+      filled.add(role);
+    }
   const place = (role: string) => (roles.includes(role) ? roles.indexOf(role) : roles.length);
   return [...seen.values()].sort((a, b) => place(a.role) - place(b.role) || byText(a.id ?? a.name, b.id ?? b.name));
 }

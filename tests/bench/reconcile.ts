@@ -3,7 +3,7 @@ import { type Corpus, sources } from '../support/mentions.ts';
 
 /**
  * How reconciliation grows: `tsx tests/bench/reconcile.ts [ARTICLES]` (default 1000) times N and 8 N articles, once as time
- * grows, once as the same period gets denser, once about one company alone. The ratio is to be 10 at most.
+ * grows, once as the same period gets denser, once about one company alone, once about one purchase. The ratio is to be 10 at most.
  */
 const small = Number(process.argv[2] ?? 1000);
 
@@ -11,6 +11,7 @@ const grown: Readonly<Record<string, (articles: number) => Corpus>> = {
   'time grows': (articles) => ({ articles, days: articles / 4, companies: 20, seed: 1 }),
   'the same 90 days get denser': (articles) => ({ articles, days: 90, companies: 20, seed: 2 }),
   'one company, 90 days': (articles) => ({ articles, days: 90, companies: 1, seed: 3 }),
+  'one story that all tell': (articles) => ({ articles, days: 20, companies: 1, seed: 4, oneStory: true }),
 };
 
 function seconds(corpus: Corpus): { readonly time: number; readonly events: number; readonly megabytes: number } {

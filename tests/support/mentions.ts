@@ -8,6 +8,8 @@ export type Corpus = {
   readonly days: number;
   readonly companies: number;
   readonly seed: number;
+  /** All tell one purchase, at a few prices. */
+  readonly oneStory?: true;
 };
 
 type ExtractedEvent = AnalyzedArticle['events'][number];
@@ -86,11 +88,27 @@ function event(company: string, day: number, start: number, { below, one }: Rand
   }
 }
 
+const PRICES = [12e6, 12.1e6, 20e6].map((value) => ({ min: value, max: value, currency: 'EUR' }));
+
+/** One purchase as an article tells it: announced or done, at one of a few prices, on one of a few days. */
+const purchase = (day: number, start: number, { below }: Random): ExtractedEvent => ({
+  type: 'acquisition',
+  trigger: { start, end: start + 5 },
+  modality: below(3) === 0 ? 'announced' : 'completed',
+  date: below(2) === 0 ? { from: dayText(day), to: dayText(day + 1), grain: 'day', certainty: 'stated' } : null,
+  participants: [
+    { role: 'buyer', id: 'o-sodeval', name: 'Sodeval' },
+    { role: 'target', id: 'o-astria', name: 'Astria' },
+  ],
+  amount: PRICES[below(PRICES.length)] ?? null,
+  rule: 'event/test',
+});
+
 const sentence = ({ one, below }: Random): string =>
   `Nos ${one(SUBJECTS)} ${one(VERBS)} à ${one(SITES)} avec ${one(CIRCUMSTANCES)} et ${one(CIRCUMSTANCES)}, ${below(4) === 0 ? 'jamais ' : ''}nos ${one(SUBJECTS)} ${one(VERBS)} de ${below(90)} points`;
 
 /** Analyzed articles as reconciliation gets them: events that repeat, quotes of a few people, names beside each other. */
-export function sources({ articles, days, companies, seed }: Corpus): readonly Source[] {
+export function sources({ articles, days, companies, seed, oneStory }: Corpus): readonly Source[] {
   const some = random(seed);
   return Array.from({ length: articles }, (_, index): Source => {
     const id = `d${String(index).padStart(7, '0')}`;
@@ -128,7 +146,9 @@ export function sources({ articles, days, companies, seed }: Corpus): readonly S
             rule: 'test',
           },
         ],
-        events: [event(company, day, 200, some), event(company, day, 240, some)],
+        events: oneStory
+          ? [purchase(day, 200, some)]
+          : [event(company, day, 200, some), event(company, day, 240, some)],
       },
     };
   });
