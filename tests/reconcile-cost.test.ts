@@ -31,14 +31,15 @@ test.each([
 
 test('a mention meets a number of events that does not grow with the corpus', () => {
   const most = (articles: number): number => {
-    const blocks = eventBlocks();
+    const placed = eventBlocks();
     const all = sources({ articles, days: 30, companies: 1, seed: 4 });
     const canonical = { idOf: (id: string) => id, joins: [] };
     const nodes = all.flatMap((source) => source.analyzed.events.map((one) => nodeOf(source, one, canonical)));
     const met = nodes.map((node, index) => {
-      const bare = [...node.ids.values()].flatMap((ids) => [...ids]);
-      const found = blocks.around(node, { bare, own: bare, near: bare }).length;
-      blocks.add(node, { bare, own: bare, near: bare }, index);
+      const names = [...node.ids.values()].flatMap((ids) => [...ids]);
+      const blocks = names.map((name) => ({ name, own: [name], near: [name] }));
+      const found = placed.around(node, blocks).length;
+      placed.add(node, blocks, index);
       return found;
     });
     return Math.max(...met);

@@ -1,16 +1,16 @@
 import { slug } from '../model/identifier.ts';
 import type { Node } from './node.ts';
 
-/** The blocks of a mention: mentions that share none are never compared. */
-export type BlockKeys = {
-  /** Its family with each name that tells it from others, without time. */
-  readonly bare: readonly string[];
-  /** The blocks it stands in, and those it looks into: where the type repeats these are periods and their neighbours. */
+/** A block of a mention: mentions that share none are never compared. */
+export type Block = {
+  /** Its family with a name that tells it from others, without time. */
+  readonly name: string;
+  /** The periods that it stands in, and those it looks into; where the type does not repeat, both are the name. */
   readonly own: readonly string[];
   readonly near: readonly string[];
 };
 
-/** A mention whose blocks hold no more events than this is compared with all of them. */
+/** A mention is compared with all events of a block whose periods hold no more than this, counted once a period. */
 const WHOLE = 48;
 /** In denser blocks it is compared with this many of each lane: the nearest in time. */
 const NEAREST = 12;
@@ -85,51 +85,52 @@ function enter(lanes: Lanes, { index, node }: Entry, bare: readonly string[]): v
 }
 
 /**
- * Events by block. What it promises: a mention meets every event of its blocks where these hold at most `WHOLE`; in
- * denser ones, of each bare block, the events nearest in time by publication and by the day they were held, those of
+ * Events by block. What it promises: a mention meets every event of a block that holds at most `WHOLE`; in a denser one the events nearest in time by publication and by the day they were held, those of
  * its own article, and those that share a place, a figure or a second party, `NEAREST` of each at most. So the work for
  * a mention has a bound that does not grow with the corpus.
  */
 export function eventBlocks(): {
-  readonly add: (node: Node, keys: BlockKeys, index: number) => void;
-  readonly around: (node: Node, keys: BlockKeys) => readonly number[];
+  readonly add: (node: Node, blocks: readonly Block[], index: number) => void;
+  readonly around: (node: Node, blocks: readonly Block[]) => readonly number[];
 } {
   const periods = new Map<string, Set<number>>();
-  const entries = new Map<string, { readonly entry: Entry; readonly bare: readonly string[] }[]>();
+  const entries = new Map<string, { readonly entry: Entry; readonly others: readonly string[] }[]>();
   const dense = new Map<string, Lanes>();
-  const lanesOfBlock = (block: string): Lanes => {
-    const known = dense.get(block);
+  const lanesOfBlock = (name: string): Lanes => {
+    const known = dense.get(name);
     if (known) return known;
     const lanes: Lanes = new Map();
-    for (const { entry, bare } of entries.get(block) ?? []) enter(lanes, entry, bare);
-    dense.set(block, lanes);
-    entries.delete(block);
+    for (const { entry, others } of entries.get(name) ?? []) enter(lanes, entry, others);
+    dense.set(name, lanes);
+    entries.delete(name);
     return lanes;
   };
+  const othersOf = (blocks: readonly Block[], name: string): readonly string[] =>
+    blocks.flatMap((block) => (block.name === name ? [] : block.name));
   return {
-    add: (node, { bare, own }, index) => {
-      for (const key of own) periods.set(key, (periods.get(key) ?? new Set()).add(index));
-      for (const block of bare) {
-        const lanes = dense.get(block);
-        const others = bare.filter((key) => key !== block);
+    add: (node, blocks, index) => {
+      for (const { name, own } of blocks) {
+        for (const key of own) periods.set(key, (periods.get(key) ?? new Set()).add(index));
+        const lanes = dense.get(name);
+        const others = othersOf(blocks, name);
         if (lanes) enter(lanes, { index, node }, others);
         else {
-          const list = entries.get(block) ?? [];
-          entries.set(block, list);
-          list.push({ entry: { index, node }, bare: others });
+          const list = entries.get(name) ?? [];
+          entries.set(name, list);
+          list.push({ entry: { index, node }, others });
         }
       }
     },
-    around: (node, { bare, near }) => {
+    around: (node, blocks) => {
       const found = new Set<number>();
-      const held = near.reduce((sum, key) => sum + (periods.get(key)?.size ?? 0), 0);
-      if (held <= WHOLE) for (const key of near) for (const index of periods.get(key) ?? []) found.add(index);
-      else
-        for (const block of bare) {
-          const lanes = lanesOfBlock(block);
-          const others = bare.filter((key) => key !== block);
-          for (const [name, week] of lanesOf(node, others, true)) gather(lanes.get(name), week, found);
+      for (const { name, near } of blocks) {
+        const held = near.reduce((sum, key) => sum + (periods.get(key)?.size ?? 0), 0);
+        if (held <= WHOLE) for (const key of near) for (const index of periods.get(key) ?? []) found.add(index);
+        else {
+          const lanes = lanesOfBlock(name);
+          for (const [lane, week] of lanesOf(node, othersOf(blocks, name), true)) gather(lanes.get(lane), week, found);
         }
+      }
       return [...found].sort((a, b) => a - b);
     },
   };

@@ -1,5 +1,5 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
-import { type BlockKeys, eventBlocks } from './blocks.ts';
+import { type Block, eventBlocks } from './blocks.ts';
 import type { Verdict } from './compare.ts';
 import { compare, familyOf, slotIds } from './match.ts';
 import type { Node } from './node.ts';
@@ -28,21 +28,21 @@ const MOST_RELATED = 5;
  * Blocks of a mention: its family with each canonical id of a key slot. Where the type repeats, also the time of the
  * article and of the event: `own` are the blocks it stands in, `near` those it looks into (the neighbouring buckets).
  */
-function blocksOf(node: Node): BlockKeys {
+function blocksOf(node: Node): readonly Block[] {
   const family = familyOf(node.event.type);
   const keys = node.signature
     ? [...node.signature.values()].flatMap(({ named, words }) => [...named, ...words])
     : keySlots(node.event.type).flatMap((slot) => [...slotIds(node, slot)]);
   const ids = [...new Set(keys)];
-  const bare = ids.map((id) => `${family} ${id}`);
-  if (typeInfo(node.event.type).repeats !== true) return { bare, own: bare, near: bare };
+  const names = ids.map((id) => `${family} ${id}`);
+  if (typeInfo(node.event.type).repeats !== true) return names.map((name) => ({ name, own: [name], near: [name] }));
   const times = [node.told?.[0], node.days?.[0]].map((day) =>
     day === undefined ? 'undated' : Math.floor(day / BUCKET),
   );
   const around = (time: number | string) => (typeof time === 'number' ? [time - 1, time, time + 1] : [time]);
-  const timed = (spread: (time: number | string) => readonly (number | string)[]) =>
-    bare.flatMap((block) => times.flatMap((time, index) => spread(time).map((at) => `${block} ${index} ${at}`)));
-  return { bare, own: timed((time) => [time]), near: timed(around) };
+  const timed = (name: string, spread: (time: number | string) => readonly (number | string)[]) =>
+    times.flatMap((time, index) => spread(time).map((at) => `${name} ${index} ${at}`));
+  return names.map((name) => ({ name, own: timed(name, (time) => [time]), near: timed(name, around) }));
 }
 
 /**
@@ -53,14 +53,14 @@ function blocksOf(node: Node): BlockKeys {
 export function clusterEvents(nodes: readonly Node[]): Clustering {
   const clusters: Node[][] = [];
   const articles: Set<string>[] = [];
-  const blocks = eventBlocks();
+  const placed = eventBlocks();
   const possible: (readonly [number, number])[] = [];
   for (const node of [...nodes].sort(byWeight)) {
-    const keys = blocksOf(node);
+    const blocks = blocksOf(node);
     const article = node.source.document.id;
     const fits: number[] = [];
     const maybe: number[] = [];
-    for (const index of blocks.around(node, keys)) {
+    for (const index of placed.around(node, blocks)) {
       const verdict = verdictOf(node, clusters[index] ?? []);
       if (verdict === 'possible') maybe.push(index);
       else if (verdict === 'same') fits.push(index);
@@ -73,7 +73,7 @@ export function clusterEvents(nodes: readonly Node[]): Clustering {
     }
     clusters[index]?.push(node);
     articles[index]?.add(article);
-    blocks.add(node, keys, index);
+    placed.add(node, blocks, index);
     for (const other of [...fits, ...maybe].filter((one) => one !== index).slice(-MOST_RELATED))
       possible.push([other, index]);
   }
