@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractNames } from '../extractors/names/index.ts';
 import { oneEdit } from '../extractors/names/one-edit.ts';
+import { analyzeArticle } from '../pipeline/analyze.ts';
 import { segment } from '../pipeline/segment/index.ts';
 
 const names = (text: string, language = 'fr') =>
@@ -9,6 +10,15 @@ const organizations = (text: string, language = 'fr') =>
   names(text, language).organizations.map(({ start, end, id }) => `${text.slice(start, end)} → ${id}`);
 const persons = (text: string, language = 'fr') =>
   names(text, language).persons.map(({ start, end, id }) => `${text.slice(start, end)} → ${id}`);
+
+test.each([
+  ['Yves Roucher, maire de Dorval, a inauguré la piscine.', 'Yves Roucher'],
+  ['Olaf Brandt a rencontré le maire.', 'Olaf Brandt'],
+])('a person whose name is nearly an organization’s stays a person: %s', (text, name) => {
+  const { organizations, persons } = analyzeArticle({ id: 'test', text, language: 'fr' });
+  expect(persons.map((one) => one.name)).toContain(name);
+  expect(organizations.map((one) => one.name)).toEqual([]);
+});
 
 describe('identity', () => {
   test.each([

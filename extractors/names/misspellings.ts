@@ -24,16 +24,19 @@ export function corrected(view: View, named: readonly Named[], runs: readonly Ru
   const repaired = named.map((name) => {
     taken.fill(1, name.first, name.last);
     if (isSettled(name)) return name;
-    // Two capitals that read like a person may be a bank: "Goldmann Sachs".
+    // Two capitals that read like a person may be a bank ("Goldmann Sachs"); behind a first name only letters that
+    // changed places are a slip ("Morgan Stanely"), unless the article names the organization: Yves Roucher is a person.
     const doubtful = /\/(?:first-name|full-name)$/u.test(name.rule);
+    const listed = !/\/first-name$/u.test(name.rule);
     const target =
-      (doubtful ? targetFor(view, name, index, 'organization') : undefined) ?? targetFor(view, name, index, name.layer);
+      (doubtful ? targetFor(view, name, index, 'organization', listed) : undefined) ??
+      targetFor(view, name, index, name.layer, true);
     if (!target || target.name === name.name) return name;
     return { ...name, ...renamed(view, name, target), layer: target.layer };
   });
   const found = runs.flatMap((run): readonly Named[] => {
     if (taken[run.first] === 1 || taken[run.last - 1] === 1) return [];
-    const target = targetFor(view, run, index, 'organization');
+    const target = targetFor(view, run, index, 'organization', true);
     return target ? [{ ...run, layer: 'organization', strength: 60, ...renamed(view, run, target) }] : [];
   });
   return [...repaired, ...found];
@@ -76,6 +79,7 @@ function targetFor(
   run: Run,
   index: ReadonlyMap<string, ReadonlyMap<string, Target>>,
   layer: Named['layer'],
+  listed: boolean,
 ): Target | undefined {
   const key = keyOf(view, run.first, run.last);
   const lexicon = organizationLexicon();
@@ -91,7 +95,8 @@ function targetFor(
     if (layer === 'organization')
       for (const other of lexicon.byHandle.get(handle) ?? []) {
         const known = lexicon.find(other)?.organization;
-        if (known && near(key, other)) return { name: known.name, kind: known.kind, layer, count: 1 };
+        if (known && near(key, other) && (listed || sameLetters(key, other)))
+          return { name: known.name, kind: known.kind, layer, count: 1 };
       }
     for (const [other, target] of index.get(handle) ?? [])
       if (target.layer === layer && near(key, other) && target.count > (index.get(handle)?.get(key)?.count ?? 0))
@@ -99,6 +104,9 @@ function targetFor(
   }
   return undefined;
 }
+
+/** Whether two words differ only in the order of their letters. */
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
 /** All words equal but one long enough, and that one an edit away. */
 function near(a: string, b: string): boolean {

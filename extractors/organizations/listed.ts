@@ -177,6 +177,8 @@ function fitsOne(view: View, i: number, { organization, acronym, afterArticle }:
   if (token.text.length < 2 || COUNTRIES.has(folded[i] ?? '')) return false;
   const capitals = allCapitals(token.text);
   if (acronym && !capitals && !(organization.eminent && token.text.length > 3 && !view.initial[i])) return false;
+  // "Olaf Brandt" is no anti-fraud office.
+  if (acronym && !capitals && tokens[i + 1]?.capital && firstNames().has(folded[i] ?? '')) return false;
   const before = tokens[i - 1];
   if (acronym && (before?.lower === 'un' || before?.lower === 'une') && organization.kind !== 'company') return false;
   if (afterArticle && !(before && ARTICLES.has(before.lower))) return false;
