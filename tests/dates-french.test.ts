@@ -19,8 +19,9 @@ function agrees(mention: DateMention, expected: string): boolean {
   if (mention.kind !== 'date') return expected === (mention.duration ?? mention.kind);
   const { from, to, relation } = mention;
   if (from === null || to === null) return expected === 'unresolved';
-  const inside = /^~(?<from>\S+)\/(?<to>\S+)$/u.exec(expected)?.groups;
-  if (inside) return from >= (inside['from'] ?? '') && to <= (inside['to'] ?? '');
+  const inside = /^~(\S+)\/(\S+)$/u.exec(expected);
+  const [, earliest = '', latest = ''] = inside ?? [];
+  if (inside) return from >= earliest && to <= latest;
   const shown = showDate('', mention).replace(/ .*/u, '');
   return expected === (relation ? `${shown} ${relation}` : shown);
 }

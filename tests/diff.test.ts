@@ -175,7 +175,7 @@ describe('two datasets in words', () => {
 });
 
 describe('recoupe diff', () => {
-  test('says 0 for the same, 1 for others, the same words and JSON again', () =>
+  test('says the same in words and JSON, and 1 for others where it is asked', () =>
     inFolder(async (folder) => {
       plant(folder, { 'in/fr.txt': FRENCH, 'more/fr.txt': FRENCH, 'more/en.txt': ENGLISH });
       const [old, young] = [`${folder}/old`, `${folder}/new`];
@@ -187,7 +187,8 @@ describe('recoupe diff', () => {
       });
       await recoupe(['run', `${folder}/more`, '--out', young]);
       const told = await recoupe(['diff', old, young]);
-      expect(told.code).toBe(1);
+      expect(told.code).toBe(0);
+      expect((await recoupe(['diff', old, old, '--exit-code'])).code).toBe(0);
       expect(told.out).toContain('document en: added\n');
       expect(told.out).not.toMatch(/removed|split/u);
       expect(await recoupe(['diff', old, young])).toEqual(told);

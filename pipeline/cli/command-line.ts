@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { Problem, sayProblem } from '../model/problem.ts';
 import { packageVersion } from '../package.ts';
 import type { Effects } from './effects.ts';
@@ -107,14 +107,19 @@ function define(effects: Effects, action: Wrap): Command {
     );
   program
     .command('diff')
-    .description('compare two datasets: what was added, removed, changed, merged, split; exit code 1 when anything was')
+    .description('compare two datasets: what was added, removed, changed, merged, split')
     .argument('<old>', 'the folder of the one')
     .argument('<new>', 'the folder of the other, whose redirects are followed')
     .option('--json', 'as JSON')
-    .addOption(new Option('--exit-code', 'as for git diff; it is always so').hideHelp())
+    .option('--exit-code', 'answer 1 when anything was, as git diff does')
     .action(
       action(async (before, after, options) =>
-        (await import('./diff.ts')).diffVerb(String(before), String(after), flag(options, 'json'), effects),
+        (await import('./diff.ts')).diffVerb(
+          String(before),
+          String(after),
+          { json: flag(options, 'json'), exitCode: flag(options, 'exitCode') },
+          effects,
+        ),
       ),
     );
   program

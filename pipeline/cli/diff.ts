@@ -7,17 +7,20 @@ import { tables } from '../model/dataset.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
-/** `recoupe diff OLD NEW`: what came, went, changed, was merged or split between two datasets; exit code 1 when anything was. */
+/** How a difference is told: as JSON, and as exit code 1. */
+type Telling = { readonly json: boolean; readonly exitCode: boolean };
+
+/** `recoupe diff OLD NEW`: what came, went, changed, was merged or split between two datasets. */
 export async function diffVerb(
   before: string,
   after: string,
-  json: boolean,
+  { json, exitCode }: Telling,
   { files, terminal }: Effects,
 ): Promise<ExitCode> {
   const difference = compareDatasets(await readCompared(before, files), await readCompared(after, files));
   const text = json ? JSON.stringify(difference, null, 2) : differenceInWords(difference).join('\n');
   await terminal.output(`${text}\n`);
-  return difference.same ? EXIT.done : EXIT.difference;
+  return exitCode && !difference.same ? EXIT.difference : EXIT.done;
 }
 
 async function readCompared(folder: string, files: Files): Promise<Compared> {

@@ -2,7 +2,7 @@
 export const EXIT = {
   /** All done, and nothing to complain about. */
   done: 0,
-  /** `check` or `diff` found a difference. */
+  /** `check` or `diff --exit-code` found a difference. */
   difference: 1,
   /** Wrong usage, wrong configuration, or nothing could be done at all. */
   fatal: 2,
