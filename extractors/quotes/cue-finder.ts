@@ -44,7 +44,7 @@ function invertedPronoun(item: Item | undefined, grammar: Grammar): Cue['pronoun
 }
 
 /** Walks back from a participle over adverbs and an inverted subject to its auxiliary. */
-function auxiliary(
+export function auxiliary(
   items: readonly Item[],
   verb: number,
   grammar: Grammar,

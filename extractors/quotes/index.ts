@@ -46,14 +46,26 @@ export function extractQuotes(article: SegmentedArticle, discourse: Discourse): 
     ...lettersOf(article, units).map((block) => letterQuote(article, discourse, block)),
     ...turnsOf(article, units, discourse).map((turn) => turnQuote(article, turn)),
   ];
-  const outside = units.filter((unit) => !blocks.some(({ content }) => overlaps(content, unit)));
+  const { outside, inside } = partition(units, blocks);
   const quotes = [...blocks, ...readUnits(article, discourse, outside)];
-  for (const block of blocks) {
-    const inside = units.filter((unit) => contains(block.content, unit));
-    quotes.push(...quotedInside(readUnits(article, discourse, inside), block));
-  }
+  for (const [block, own] of inside) quotes.push(...quotedInside(readUnits(article, discourse, own), block));
   const ordered = quotes.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   return ordered.map((quote, index) => namedLater(article, discourse, quote, ordered.slice(index + 1, index + 3)));
+}
+
+/** Units outside all letters and answers, and those of each; both lists are in text order and no two blocks overlap. */
+function partition(units: readonly Unit[], blocks: readonly QuoteMention[]) {
+  const ordered = [...blocks].sort((a, b) => a.content.start - b.content.start);
+  const outside: Unit[] = [];
+  const inside = new Map<QuoteMention, Unit[]>(ordered.map((block) => [block, []]));
+  let next = 0;
+  for (const unit of units) {
+    while (next < ordered.length && (ordered[next]?.content.end ?? 0) <= unit.start) next += 1;
+    const block = ordered[next];
+    if (!block || !overlaps(block.content, unit)) outside.push(unit);
+    else if (contains(block.content, unit)) inside.get(block)?.push(unit);
+  }
+  return { outside, inside };
 }
 
 /** The quotes of units that follow each other, with a conversation of their own. */

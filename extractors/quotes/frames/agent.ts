@@ -1,4 +1,5 @@
 import { verbReadings } from '../../lexicons/verbs.ts';
+import { auxiliary } from '../cue-finder.ts';
 import { cueEntry } from '../cues.ts';
 import { phraseFrom } from '../phrase.ts';
 import { type Draft, isTerm, type QuoteRule, type Scene } from '../scene.ts';
@@ -35,7 +36,8 @@ function draftOf(scene: Scene, at: number): Draft | null {
   if (verb === undefined || !speaker || !canSpeak(scene, speaker)) return null;
   const { start = 0, end = 0 } = items[verb] ?? {};
   const content = { start: region.start, end: region.end };
-  return { content, cue: { start: items[auxiliaries(scene, verb)]?.start ?? start, end }, kind: 'mixed', speaker };
+  const group = auxiliary(items, verb, scene.grammar)?.at ?? verb;
+  return { content, cue: { start: items[group]?.start ?? start, end }, kind: 'mixed', speaker };
 }
 
 const AGENT = { fr: 'par', en: 'by' } as const;
@@ -53,15 +55,4 @@ function participleBefore({ items, grammar, language }: Scene, at: number): numb
       return undefined;
   }
   return undefined;
-}
-
-/** The first auxiliary of the participle's verb group, or the participle itself. */
-function auxiliaries({ items, grammar }: Scene, verb: number): number {
-  let first = verb;
-  for (let index = verb - 1; index >= 0 && index >= verb - NEAR; index -= 1) {
-    const { lower = '' } = items[index] ?? {};
-    if (grammar.be.has(lower) || grammar.have.has(lower)) first = index;
-    else if (!grammar.adverbs.has(lower)) break;
-  }
-  return first;
 }

@@ -42,12 +42,15 @@ const FEWEST = 2;
 /** The turns of those who answer, in text order; none when the article is no interview. */
 export function turnsOf(article: SegmentedArticle, units: readonly Unit[], discourse: Discourse): readonly Turn[] {
   const speeches = speechesOf(article, units);
-  const answers = speeches.filter((one) => !QUESTION.test(one.label.key) && !asksOnly(one, speeches));
-  const questions = answers.length < speeches.length || asked(article, units, speeches);
-  const first = speeches[0];
-  if (!first || !questions) return [];
+  const [first] = speeches;
+  if (!first || speeches.length < FEWEST) return [];
+  // someone all of whose turns are questions is the one who interviews
+  const answering = new Set(speeches.flatMap((one) => (one.asks ? [] : [one.label.key])));
+  const answers = speeches.filter(({ label: { key } }) => answering.has(key) && !QUESTION.test(key));
+  if (answers.length === speeches.length && !asked(article, units, speeches)) return [];
+  const guests = guestsOf(discourse, first.label.span.start);
   const turns = answers.flatMap((one) => {
-    const resolved = whoIs(one.label, article, discourse, first.label.span.start);
+    const resolved = whoIs(one.label, article, discourse, guests);
     return resolved ? [{ content: one.content, resolved }] : [];
   });
   return turns.length >= FEWEST ? turns : [];
@@ -94,10 +97,6 @@ function labelOf({ items, text }: Unit): (Label & { readonly colon: number }) | 
   return { span, key: written.toLowerCase().replaceAll(/[\s.]/gu, ''), colon };
 }
 
-/** Someone all of whose turns are questions is the one who interviews. */
-const asksOnly = ({ label }: Speech, speeches: readonly Speech[]): boolean =>
-  speeches.filter((other) => other.label.key === label.key).every((other) => other.asks);
-
 /** Questions without a label, in paragraphs of their own, stand before at least two answers. */
 function asked(article: SegmentedArticle, units: readonly Unit[], speeches: readonly Speech[]): boolean {
   const starts = new Set(speeches.map(({ label }) => label.span.start));
@@ -109,27 +108,43 @@ function asked(article: SegmentedArticle, units: readonly Unit[], speeches: read
   return count >= FEWEST;
 }
 
+/** The persons of an article, by id and by initials (null where two share them), and those named before the first turn. */
+type Guests = {
+  readonly ids: ReadonlySet<string>;
+  readonly byInitials: ReadonlyMap<string, Entity | null>;
+  readonly met: readonly Entity[];
+};
+
+function guestsOf(discourse: Discourse, before: number): Guests {
+  const people = [...discourse.entities.values()].filter(({ kind }) => kind === 'person');
+  const byInitials = new Map<string, Entity | null>();
+  for (const person of people) {
+    const initials = initialsOf(person.name);
+    if (/\p{Ll}/u.test(person.name)) byInitials.set(initials, byInitials.has(initials) ? null : person);
+  }
+  const met = new Set(discourse.references.filter(({ start }) => start < before).map(({ entity }) => entity));
+  return { ids: new Set(people.map(({ id }) => id)), byInitials, met: people.filter(({ id }) => met.has(id)) };
+}
+
 /** The person whom a label names: by the name, by its initials, or the only person named before the first turn. */
 function whoIs(
   { span, key }: Label,
   article: SegmentedArticle,
   discourse: Discourse,
-  before: number,
+  { ids, byInitials, met }: Guests,
 ): Resolved | undefined {
-  const people = [...discourse.entities.values()].filter(({ kind }) => kind === 'person');
-  const named = (entity: Entity | undefined, note: string): Resolved | undefined =>
-    entity && { speaker: { ...span, id: entity.id, name: entity.name }, from: [], note };
+  const named = ({ id, name }: Entity, note: string): Resolved => ({ speaker: { ...span, id, name }, from: [], note });
   if (ANSWER.test(key)) {
-    const met = new Set(discourse.references.filter(({ start }) => start < before).map(({ entity }) => entity));
-    const guests = people.filter(({ id }) => met.has(id));
-    const nobody: Resolved = { speaker: { ...span, id: null, name: null }, from: [], note: 'who answers is not named' };
-    return (guests.length === 1 && named(guests[0], 'the only person named before the first answer')) || nobody;
+    const [only] = met;
+    return only && met.length === 1
+      ? named(only, 'the only person named before the first answer')
+      : { speaker: { ...span, id: null, name: null }, from: [], note: 'who answers is not named' };
   }
-  const initials = people.filter(({ name }) => /\p{Ll}/u.test(name) && initialsOf(name) === key);
-  if (initials.length === 1) return named(initials[0], 'initials of the name');
+  const person = byInitials.get(key);
+  if (person) return named(person, 'initials of the name');
   const phrase: Phrase = { ...span, kind: 'name', lower: '', first: 0, last: 0, name: span };
   const found = resolveSpeaker(phrase, article.text, discourse);
-  return people.some(({ id }) => id === found.speaker.id) ? found : undefined;
+  return ids.has(found.speaker.id ?? '') ? found : undefined;
 }
 
 const initialsOf = (name: string): string =>
