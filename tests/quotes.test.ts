@@ -142,6 +142,7 @@ describe('hostile input', () => {
     'il ',
     'selon Paul, ',
     'Jean-Paul-Marie ',
+    'Paul Martin : Oui ?\n\nAnne Lebrun : Non.\n\n',
   ])('%s a hundred thousand times over takes no longer than it should', (unit) => {
     const started = performance.now();
     quotesOf(unit.repeat(Math.ceil(100_000 / unit.length)));

@@ -1,12 +1,10 @@
 import { ruleReasons } from '../../extractors/registry.ts';
 import { analyzeArticle } from '../analyze.ts';
-import { readManifest, readTable } from '../dataset/read.ts';
-import { install } from '../dataset/staging.ts';
 import { explain } from '../explain/explain.ts';
 import { documentsOf, find, type Subject } from '../explain/subject.ts';
-import type { Files } from '../files.ts';
-import { type Dataset, tables } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { Problem } from '../model/problem.ts';
+import { readDataset } from './dataset-folder.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
@@ -22,22 +20,6 @@ export async function explainVerb(id: string, folder: string, { files, terminal 
   });
   await terminal.output(`${[...note, ...lines].join('\n')}\n`);
   return EXIT.done;
-}
-
-async function readDataset(folder: string, files: Files): Promise<Dataset> {
-  await install(folder, files);
-  const about = await readManifest(folder, files);
-  return {
-    documents: await readTable(folder, 'documents', tables.documents, about, files),
-    texts: await readTable(folder, 'texts', tables.texts, about, files),
-    events: await readTable(folder, 'events', tables.events, about, files),
-    organizations: await readTable(folder, 'organizations', tables.organizations, about, files),
-    persons: await readTable(folder, 'persons', tables.persons, about, files),
-    quotes: await readTable(folder, 'quotes', tables.quotes, about, files),
-    mentions: await readTable(folder, 'mentions', tables.mentions, about, files),
-    failures: await readTable(folder, 'failures', tables.failures, about, files),
-    redirects: await readTable(folder, 'redirects', tables.redirects, about, files),
-  };
 }
 
 type Choice = { readonly subject: Subject; readonly note: readonly string[] };
