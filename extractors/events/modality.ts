@@ -99,7 +99,8 @@ function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReadi
   if (governor.time === 'conditional' && governor.lemma === 'devoir') return { modality: 'planned', why };
   if (governor.time === 'conditional')
     return { modality: said === 'planned' || said === 'completed' ? 'rumoured' : said, why };
-  if (governor.negated) return { modality: 'denied', why: `${why}, negated` };
+  // what is not given up still stands: "n'a pas renoncé à lancer"
+  if (governor.negated) return { modality: said === 'cancelled' ? 'planned' : 'denied', why: `${why}, negated` };
   if (said === 'completed' && governor.form === 'finite')
     return { modality: FROM_TIME[governor.time] === 'planned' ? 'planned' : 'completed', why };
   return { modality: said, why };
