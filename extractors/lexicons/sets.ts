@@ -4,6 +4,7 @@ import { data as placeLines } from './places.data.ts';
 import { regions } from './regions.ts';
 import { data as surnameLines } from './surnames.data.ts';
 import { data as wordLines } from './words.data.ts';
+import { data as englishLines } from './words-en.data.ts';
 
 export type Gender = 'm' | 'f' | 'u';
 
@@ -35,19 +36,44 @@ export function commonWords(): ReadonlySet<string> {
   return common;
 }
 
-/** Whether a folded word is a surname that many bear and that means nothing else; looked up in the sorted text itself, which costs no loading. */
-export function isSurname(word: string): boolean {
+/** Whether a folded word is a surname that many bear and that means nothing else. */
+export const isSurname = (word: string): boolean => lineOf(surnameLines, word) !== undefined;
+
+/** What an English dictionary says of a word in lower case: a noun of persons, another noun, another word; whether it is in use. */
+export type EnglishWord = { readonly kind: 'person' | 'thing' | 'other'; readonly used: boolean };
+
+/** A word of the English dictionary, by its lemma or as a regular plural. */
+export function englishWord(word: string): EnglishWord | undefined {
+  const letter = lineOf(englishLines, word) ?? lineOf(englishLines, singular(word));
+  if (letter === undefined) return undefined;
+  const lower = letter.toLowerCase();
+  return { kind: lower === 'p' ? 'person' : lower === 'n' ? 'thing' : 'other', used: letter !== lower };
+}
+
+const singular = (word: string): string =>
+  word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : /(?:s|x|ch|sh)es$/u.test(word)
+      ? word.slice(0, -2)
+      : word.endsWith('men')
+        ? `${word.slice(0, -3)}man`
+        : word.replace(/(?<=[^s])s$/u, '');
+
+/** What stands behind the key on its line of a sorted text; looked up in the text itself, which costs no loading. */
+function lineOf(text: string, key: string): string | undefined {
   let low = 0;
-  let high = surnameLines.length;
+  let high = text.length;
   while (low < high) {
-    const middle = surnameLines.lastIndexOf('\n', (low + high) >> 1) + 1;
+    const middle = text.lastIndexOf('\n', (low + high) >> 1) + 1;
     const start = Math.max(middle, low);
-    const end = surnameLines.indexOf('\n', start);
-    const line = end < 0 ? surnameLines.slice(start) : surnameLines.slice(start, end);
-    if (line === word) return true;
-    if (line < word) low = start + line.length + 1;
+    const end = text.indexOf('\n', start);
+    const line = end < 0 ? text.slice(start) : text.slice(start, end);
+    const tab = line.indexOf('\t');
+    const word = tab < 0 ? line : line.slice(0, tab);
+    if (word === key) return line.slice(word.length + 1);
+    if (word < key) low = start + line.length + 1;
+    else if (start === low) return undefined;
     else high = start - 1;
-    if (start === low && line > word) return false;
   }
-  return false;
+  return undefined;
 }

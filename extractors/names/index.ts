@@ -10,6 +10,7 @@ import { frenchHeadNames } from '../organizations/fr/head-names.ts';
 import { listedNames } from '../organizations/listed.ts';
 import { teamsInPlay } from '../organizations/teams.ts';
 import { unlistedNames } from '../organizations/unlisted.ts';
+import { predicatesOf } from '../persons/en/predicates.ts';
 import { fullNames } from '../persons/full-names.ts';
 import { loneNames } from '../persons/lone-names.ts';
 import { type Candidate, compete } from './candidate.ts';
@@ -25,7 +26,10 @@ import { allCapitals, keyOf, type View, viewOf } from './view.ts';
 export function extractNames(article: SegmentedArticle): Names {
   const view = viewOf(article);
   const runs = capitalizedRuns(view);
-  const persons = fullNames(view, runs);
+  const predicates = predicatesOf(view, runs);
+  const isNoThing = ({ first, last, layer, rule }: Candidate): boolean =>
+    layer !== 'person' || SURE.has(rule) || !predicates.things.has(keyOf(view, first, last));
+  const persons = fullNames(view, runs).filter(isNoThing);
   const short = [...withoutSurnames(view, listedNames(view), persons), ...bareAcronyms(view)];
   const organizations: readonly Candidate[] = [
     ...short,
@@ -40,7 +44,7 @@ export function extractNames(article: SegmentedArticle): Names {
     ...organizations,
     ...coordinated(view, runs, organizations),
     ...persons,
-    ...loneNames(view, runs, persons),
+    ...loneNames(view, runs, persons, predicates.persons).filter(isNoThing),
     ...familyNames(view, runs, persons),
   ];
   const chosen = compete(
@@ -51,6 +55,9 @@ export function extractNames(article: SegmentedArticle): Names {
   const all = [...named, ...shortForms(view, named)].sort((a, b) => a.first - b.first);
   return mentionsOf(view, all);
 }
+
+/** Readings of a person that no sentence about a thing of that name takes back. */
+const SURE = new Set(['person/title', 'person/known']);
 
 /** "Rob Ford … Ford": behind a person's full name the surname alone is no company, though one is called so. */
 function withoutSurnames(

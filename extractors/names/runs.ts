@@ -1,5 +1,5 @@
 import { functionWords } from '../lexicons/function-words.ts';
-import { commonWords, firstNames } from '../lexicons/sets.ts';
+import { commonWords, englishWord, firstNames } from '../lexicons/sets.ts';
 import { isJoinedName, type View } from './view.ts';
 
 /** Words with capitals side by side: from `first` to before `last`. */
@@ -31,7 +31,8 @@ function opens(view: View, i: number): boolean {
   const token = tokens[i];
   if (!token?.capital || language[i] === 'none' || token.lower.endsWith("'") || functionWords.has(folded[i] ?? ''))
     return false;
-  if (!initial[i] || !commonWords().has(token.lower)) return true;
+  const common = commonWords().has(token.lower) || (language[i] === 'en' && englishWord(token.lower)?.kind === 'other');
+  if (!initial[i] || !common) return true;
   // "Apparently Hitzig", "Naturellement Renault": adverbs are no part of a name.
   if (/(?:[^l]ly|lly|ement|amment|emment)$/u.test(token.lower) && !firstNames().has(folded[i] ?? '')) return false;
   return (

@@ -1,3 +1,4 @@
+import { placeKeyOf } from '../lexicons/countries.ts';
 import { peoples } from '../lexicons/function-words.ts';
 import { personLexicon } from '../lexicons/persons.ts';
 import { commonWords, firstNames, places } from '../lexicons/sets.ts';
@@ -7,6 +8,7 @@ import { allCapitals, isJoinedName, keyOf, type View } from '../names/view.ts';
 import { englishHeads, otherHeads } from '../organizations/en/heads.ts';
 import { frenchPlaced } from '../organizations/fr/cues.ts';
 import { frenchHeads } from '../organizations/fr/heads.ts';
+import { isForeWord, isPlainWord } from './en/plain-words.ts';
 import { addressOf, type Evidence, isRole, personPart } from './part.ts';
 
 const DETERMINERS = new Set([
@@ -95,7 +97,11 @@ function evidenceFor(view: View, run: Run, title: Evidence | undefined, place: b
   if (!tokens.slice(first, last).every(({ kind, text }) => kind === 'word' && !/\d/u.test(text))) return undefined;
   const organizational = someHead(view, run);
   const acronym = size === 1 && allCapitals(tokens[first]?.text ?? '');
-  const weak = title?.rule === 'people-before' && (size < 2 || place);
+  const english = view.language[first] === 'en';
+  // "the French Singles Chart": behind an adjective of nationality stand things, too.
+  const weak =
+    title?.rule === 'people-before' &&
+    (size < 2 || place || (english && !firstNames().has(key) && !looksLikeName(view, run)));
   if (title && size === 1 && place && (folded[last] === 'de' || folded[last] === 'of')) return undefined;
   if (
     title?.rule === 'role-before' &&
@@ -137,11 +143,14 @@ function looksLikeName(view: View, { first, last }: Run): boolean {
     (frenchPlaced.has(folded[first - 2] ?? '') || otherHeads.has(folded[first - 2] ?? ''))
   )
     return false;
+  const english = view.language[first] === 'en';
+  if (english && (isForeWord(folded[first] ?? '') || placeKeyOf(folded[last - 1] ?? '') !== undefined)) return false;
   for (let i = first; i < last; i++) {
     const text = tokens[i]?.text ?? '';
     if (allCapitals(text) && !(i === last - 1 && i > first && text.length > 3)) return false;
     if (isJoinedName(view, i)) continue;
     if (commonWords().has(tokens[i]?.lower ?? '') || (i > first && otherHeads.has(folded[i] ?? ''))) return false;
+    if (english && isPlainWord(folded[i] ?? '')) return false;
     if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Le|La|O['’])/u.test(text)) return false;
   }
   return true;

@@ -1,12 +1,13 @@
 import { functionWords, peoples } from '../lexicons/function-words.ts';
 import { organizationLexicon } from '../lexicons/organizations.ts';
-import { commonWords, firstNames, isSurname, places } from '../lexicons/sets.ts';
+import { commonWords, englishWord, firstNames, isSurname, places } from '../lexicons/sets.ts';
 import { verbReadings } from '../lexicons/verbs.ts';
 import type { Candidate } from '../names/candidate.ts';
 import type { Run } from '../names/runs.ts';
 import { allCapitals, type View } from '../names/view.ts';
 import { englishHeads, otherHeads } from '../organizations/en/heads.ts';
 import { frenchHeads } from '../organizations/fr/heads.ts';
+import { isPlainWord } from './en/plain-words.ts';
 import { addressOf, isRole } from './part.ts';
 
 /** What persons do and companies and places do not. */
@@ -26,7 +27,13 @@ const TOWARDS: ReadonlySet<string> = new Set(
 const AND: ReadonlySet<string> = new Set(['et', 'and', '&']);
 
 /** Surnames or first names that stand alone: by what they do, by their genitive, or joined to a person by "et". */
-export function loneNames(view: View, runs: readonly Run[], persons: readonly Candidate[]): readonly Candidate[] {
+export function loneNames(
+  view: View,
+  runs: readonly Run[],
+  persons: readonly Candidate[],
+  /** Names that an English sentence calls a person. */
+  called: ReadonlySet<string>,
+): readonly Candidate[] {
   const ends = new Set<number>();
   const starts = new Set<number>();
   for (const { first, last, layer } of persons) {
@@ -46,6 +53,7 @@ export function loneNames(view: View, runs: readonly Run[], persons: readonly Ca
     const place = places().has(folded[first] ?? '') && !firstNames().has(folded[first] ?? '');
     if (joined && !place) return [{ ...person, rule: 'person/coordination', strength: 59 }];
     if (speaks(view, first)) return [{ ...person, rule: 'person/lone-name', strength: 62 }];
+    if (called.has(folded[first] ?? '')) return [{ ...person, rule: 'person/lone-name', strength: 62 }];
     if (isPlaced(view, first)) return [];
     const given = firstNames().has(folded[first] ?? '') && !commonWords().has(tokens[first]?.lower ?? '');
     if (view.language[first] === 'fr')
@@ -68,18 +76,26 @@ export function loneNames(view: View, runs: readonly Run[], persons: readonly Ca
     const before = folded[first - 1] ?? '';
     // "Game of Thrones": a title, not what somebody has.
     const titular = before === 'of' && tokens[first - 2]?.capital === true;
-    const reached = TOWARDS.has(before) && !view.initial[first] && !titular;
+    const reached = TOWARDS.has(before) && !view.initial[first] && !titular && !isOwner(view, last);
     const done = before === 'by' && isVerb(view, first - 2);
     const kin = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',' && isRole(folded[first - 2] ?? '');
     const is =
       borne && /^(?:is|was)$/u.test(folded[last] ?? '') && (given || isResumed(view, last) || hasRole(view, last));
     // A first name inside a sentence is somebody's, whatever it is told of.
-    const called = given && !view.initial[first] && firstNames().get(folded[first] ?? '') !== 'u' && !titular;
-    return acts || is || done || called || (borne && (genitive || reached || kin))
+    const alone = given && !view.initial[first] && firstNames().get(folded[first] ?? '') !== 'u' && !titular;
+    return acts || is || done || alone || (borne && (genitive || reached || kin))
       ? [{ ...person, rule: 'person/lone-name', strength: acts ? 55 : 53 }]
       : [];
   });
 }
+
+/** "Kestrel guitars", "Kestrel metrics": a noun behind the name is of that make. */
+const isOwner = ({ tokens, folded, broken }: View, i: number): boolean =>
+  tokens[i]?.kind === 'word' &&
+  tokens[i]?.capital === false &&
+  !broken[i] &&
+  !functionWords.has(folded[i] ?? '') &&
+  englishWord(folded[i] ?? '')?.kind === 'thing';
 
 /** Words that somewhere in the article stand where a place does: "at Felmouth". */
 const placedWords = ({ folded }: View, runs: readonly Run[]): ReadonlySet<string> =>
@@ -101,7 +117,7 @@ const PLACED = new Set(
 
 /** A capitalized word that is no word of the language, no acronym, no place word, nothing listed. */
 function maybeName(view: View, i: number): boolean {
-  const { tokens, folded, titled, initial } = view;
+  const { tokens, folded, titled, initial, language } = view;
   const token = tokens[i];
   const word = folded[i] ?? '';
   if (
@@ -115,6 +131,9 @@ function maybeName(view: View, i: number): boolean {
     return false;
   if (initial[i] ? commonWords().has(token.lower) : commonWords().has(token.lower) && !firstNames().has(word))
     return false;
+  if (language[i] === 'en' && isPlainWord(word)) return false;
+  // "St. Louis", "'Fashion'"
+  if (/^st\.?$/u.test(folded[i - 1] ?? '') || (tokens[i - 1]?.text === '.' && folded[i - 2] === 'st')) return false;
   if (
     peoples.has(word) ||
     otherHeads.has(word) ||

@@ -40,7 +40,7 @@ export function personPart(view: View, { first, last }: Run): Part {
   while (i < last - 1) {
     const word = folded[i] ?? '';
     const address = addressOf(word);
-    if (address !== undefined) title = titleOf(address);
+    if (address !== undefined && tokens[i]?.text !== 'MS') title = titleOf(address);
     else if (isRole(word) && !firstNames().has(word)) title ??= { rule: 'role-before', strength: 76 };
     else if (i === first && isPeople(view, i)) title ??= { rule: 'people-before', strength: 70 };
     else if (!standsApart(view, i, last)) break;

