@@ -33,7 +33,7 @@ type Word = { readonly noun?: number; readonly uses: number };
  * noun, `w` for another word; a capital letter when the word occurs in the texts whose senses WordNet has counted.
  */
 export function englishWords(source: Source): readonly string[] {
-  const plain = new Map(KINDS.map((kind) => [kind as string, lowered(source, kind)] as const));
+  const plain: ReadonlyMap<string, ReadonlySet<string>> = new Map(KINDS.map((kind) => [kind, lowered(source, kind)]));
   const words = new Map<string, Word>();
   for (const line of source('index.sense').split('\n')) {
     const [key = '', , sense, uses] = line.split(' ');
