@@ -1,7 +1,7 @@
 // Well-known organizations by their usual names in French and English: kind, then canonical name and aliases.
 // Facts collected by hand for this project in November 2026 (MIT, like the code); edit freely, one organization a line.
 /** Kind, tab, canonical name and aliases with | between; order decides which one an ambiguous alias means: the first. */
-export const data = `international	United Nations|ONU|UN|U.N.|Nations unies|Nations Unies|Organisation des Nations unies|O.N.U.|United Nations Organization
+export const data = `international	United Nations|ONU|UN|U.N.|Nations unies|Nations Unies|Nations-Unies|Organisation des Nations unies|O.N.U.|United Nations Organization
 international	United Nations Security Council|Conseil de sécurité|Conseil de sécurité des Nations unies|Conseil de sécurité de l'ONU|Security Council|UN Security Council|U.N. Security Council
 international	United Nations General Assembly|Assemblée générale des Nations unies|Assemblée générale de l'ONU|UN General Assembly
 international	UN Environment|PNUE|UNEP|Programme des Nations unies pour l'environnement|United Nations Environment Programme|Environnement à l'ONU
@@ -297,7 +297,7 @@ media	TF1
 media	LCI
 media	BFM TV|BFMTV|BFM-TV|BFM
 media	BFM Business
-media	CNews|I-Télé|i-Télé|iTélé|i>Télé|ITélé
+media	CNews|I-Télé|i-Télé|iTélé|iTELE|i>Télé|ITélé
 media	France Télévisions|France Télévision
 media	France 2
 media	France 3
@@ -963,7 +963,7 @@ company	T-Mobile
 company	Telefónica|Telefonica
 company	AT&T
 company	Verizon
-company	Sprint
+company	~Sprint
 company	Comcast
 company	Time Warner
 company	Rogers Communications|Rogers
@@ -1229,7 +1229,7 @@ club	Standard de Liège
 club	FC Bruges
 club	Galatasaray
 club	Fenerbahçe
-club	Besiktas
+club	~Besiktas
 club	CSKA Moscou
 club	Spartak Moscou
 club	Zenit Saint-Pétersbourg

@@ -1,6 +1,6 @@
 /** Places that the tables of towns and countries lack: parts of the world, regions and usual French names. */
 export const regions: readonly string[] =
-  `Abou Dhabi|Abou Dabi|Monte Carlo|Monte-Carlo|Deir ez-Zor|Deir Ezzor|Dakota du Nord|Dakota du Sud|Caroline du Nord|Caroline du Sud|Virginie-Occidentale|Virginie
+  `Palmyre|Pendjab|Punjab|Rajasthan|Côte d'Azur|Abou Dhabi|Abou Dabi|Monte Carlo|Monte-Carlo|Deir ez-Zor|Deir Ezzor|Dakota du Nord|Dakota du Sud|Caroline du Nord|Caroline du Sud|Virginie-Occidentale|Virginie
 Pacifique Sud|Pacifique|Atlantique|Arctique|Antarctique|Méditerranée|Baltique|Caraïbes|Antilles|Balkans|Caucase|Sahel|Maghreb|Proche-Orient|Moyen-Orient|Levant|Sahara|Sinaï|Cachemire
 Europe|Afrique|Asie|Amérique|Océanie|Amérique du Nord|Amérique du Sud|Amérique latine|Afrique du Nord|Afrique de l'Ouest|Asie du Sud-Est|Europe de l'Est|Occident|Orient
 Africa|Asia|America|Oceania|Middle East|Latin America|South America|North America|Eastern Europe|Western Europe|Southeast Asia|Caribbean|Balkans

@@ -2,6 +2,9 @@ import { organizationLexicon } from '../lexicons/organizations.ts';
 import type { Candidate } from './candidate.ts';
 import { allCapitals, keyOf, type View } from './view.ts';
 
+/** Rules whose own name counts, whatever the lexicon calls the words of the span. */
+const NAMED = new Set(['organization/known', 'organization/fr/portfolio']);
+
 export type Named = Candidate & { readonly name: string };
 
 /** Gives every candidate its canonical name: that of the lexicon, that of an acronym's definition, a person's fullest name. */
@@ -32,8 +35,7 @@ function organization(view: View, candidate: Candidate, defined: ReadonlyMap<str
   const spelledOut = definition?.name?.includes(' ') === true ? definition.name : undefined;
   const open = entry?.ambiguous === true || known?.name.includes(' ') === false;
   if (spelledOut !== undefined && open) return { ...candidate, name: spelledOut };
-  if (candidate.rule === 'organization/known' && candidate.name !== undefined)
-    return { ...candidate, name: candidate.name };
+  if (NAMED.has(candidate.rule) && candidate.name !== undefined) return { ...candidate, name: candidate.name };
   if (known?.eminent) return { ...candidate, name: known.name, kind: known.kind };
   const name = definition?.name ?? candidate.name ?? written(view, candidate);
   const byName = definition ? organizationLexicon().find(name.toLowerCase())?.organization : undefined;

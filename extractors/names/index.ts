@@ -7,6 +7,8 @@ import { englishHeadNames } from '../organizations/en/head-names.ts';
 import { teamNames } from '../organizations/en/teams.ts';
 import { extendedNames } from '../organizations/extended.ts';
 import { frenchHeadNames } from '../organizations/fr/head-names.ts';
+import { frenchHeads } from '../organizations/fr/heads.ts';
+import { quotedNames } from '../organizations/fr/quoted.ts';
 import { listedNames } from '../organizations/listed.ts';
 import { teamsInPlay } from '../organizations/teams.ts';
 import { unlistedNames } from '../organizations/unlisted.ts';
@@ -35,6 +37,7 @@ export function extractNames(article: SegmentedArticle): Names {
     ...short,
     ...extendedNames(view, short),
     ...frenchHeadNames(view),
+    ...quotedNames(view),
     ...englishHeadNames(view),
     ...teamNames(view, runs),
     ...teamsInPlay(view, runs, short),
@@ -78,6 +81,11 @@ function withoutSurnames(
   );
 }
 
+/** Kinds of French head nouns that an acronym behind their complement makes a name, though in lower case: "école de formation du barreau (EFB)". */
+const DEFINED = new Set(
+  'government court military parliament university hospital ngo union party institution exchange'.split(' '),
+);
+
 /** Full names that an acronym in brackets spells out, and the acronym with the name it stands for. */
 function definitionsOf(view: View, candidates: readonly Candidate[]): readonly Candidate[] {
   const { find } = organizationLexicon();
@@ -90,13 +98,14 @@ function definitionsOf(view: View, candidates: readonly Candidate[]): readonly C
     const rule = 'organization/acronym-definition';
     const letters = { first: acronym, last: acronym + 1, rule };
     // Spelled out in lower case it is a thing: "produit intérieur brut (PIB)".
-    if (tokens.slice(start, last).every(({ capital }) => !capital)) {
+    const head = frenchHeads.get(view.folded[start] ?? '');
+    if (!(head && DEFINED.has(head.kind)) && tokens.slice(start, last).every(({ capital }) => !capital)) {
       const known = find(view.folded[acronym] ?? '')?.organization.eminent;
       return known || ending ? [] : [{ ...letters, layer: 'other' as const, strength: 94 }];
     }
     const written = article.text.slice(tokens[start]?.start, tokens[last - 1]?.end);
     const name = find(keyOf(view, start, last))?.organization.name ?? ending?.name ?? written;
-    const organization = { layer: 'organization' as const, name, kind: ending?.kind ?? 'organization' };
+    const organization = { layer: 'organization' as const, name, kind: ending?.kind ?? head?.kind ?? 'organization' };
     return [
       { first: start, last, rule, strength: 90, ...organization },
       { ...letters, strength: 94, ...organization },

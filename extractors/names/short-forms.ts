@@ -6,7 +6,7 @@ import { frenchHeads } from '../organizations/fr/heads.ts';
 import { addressOf, isRole } from '../persons/part.ts';
 import type { Candidate } from './candidate.ts';
 import type { Named } from './identity.ts';
-import type { View } from './view.ts';
+import { allCapitals, type View } from './view.ts';
 
 const PLACED = new Set(['a', 'en', 'in', 'at', 'de', "d'", 'du', 'vers', 'pour', 'near', 'from']);
 
@@ -29,10 +29,36 @@ export function shortForms(view: View, named: readonly Named[]): readonly Named[
     const placed = taken[i] === 2;
     if (placed && PLACED.has(folded[i - 1] ?? '')) continue;
     const whole = persons.get(folded[i] ?? '') ?? (placed ? undefined : organizations.get(folded[i] ?? ''));
+    if (!whole && isLoneHead(view, i)) found.push(loneHead(view, i));
     if (!whole || (initial[i] && whole.layer === 'organization' && commonWords().has(token.lower))) continue;
     found.push(shortened(view, whole, i, headOf(view, whole, i, taken)));
   }
   return found;
+}
+
+/** Institutions that a French capital behind the article names though the article of the press never says in full which: "la Mairie". */
+const LONE = new Set(
+  'commission conseil confederation parquet mairie tribunal cour chambre senat rectorat parlement'.split(' '),
+);
+const THE = new Set(['la', 'le', "l'", 'du', 'au']);
+const LINKS = new Set(['de', "d'", 'du', 'des']);
+
+/** A capital in mid-sentence and no complement: French writes a common noun so only when it names one body. */
+const isLoneHead = ({ folded, initial, language, tokens, titled }: View, i: number): boolean =>
+  language[i] === 'fr' &&
+  LONE.has(folded[i] ?? '') &&
+  !initial[i] &&
+  !titled[i] &&
+  !initial[i - 1] &&
+  THE.has(folded[i - 1] ?? '') &&
+  !LINKS.has(folded[i + 1] ?? '') &&
+  tokens[i + 1]?.kind !== 'number' &&
+  !allCapitals(tokens[i]?.text ?? '');
+
+function loneHead({ tokens, folded }: View, i: number): Named {
+  const kind = frenchHeads.get(folded[i] ?? '')?.kind ?? 'government';
+  const rule = 'organization/fr/lone-head';
+  return { first: i, last: i + 1, layer: 'organization', rule, strength: 60, kind, name: tokens[i]?.text ?? '' };
 }
 
 /** "Le Bihan", "de Royer": the words before the surname that stand in the full name, too. */
@@ -116,7 +142,7 @@ export function partsOf<Name extends Candidate>(view: View, named: readonly Name
         !tokens[i]?.capital ||
         word.length < 4 ||
         functionWords.has(word) ||
-        places().has(word) ||
+        (!headed && places().has(word)) ||
         otherHeads.has(word)
       )
         continue;

@@ -87,9 +87,11 @@ const isSharing = (tokens: readonly Token[], first: number): boolean => {
   return tokens.slice(first + 1, first + 5).some(({ text }) => text === ':');
 };
 
-/** Whether two letters or more, all of them capitals. */
+/** Whether two letters or more, all of them capitals; the article of "L'UE" is one letter. */
 export const allCapitals = (text: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() && !ELIDED.test(text);
+
+const ELIDED = /^\p{Lu}['’]$/u;
 
 /** The folded text of the tokens from `first` to before `last`, single spaces where white space stands. */
 export function keyOf({ folded, tokens }: View, first: number, last: number): string {

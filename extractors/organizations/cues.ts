@@ -1,8 +1,10 @@
 import { functionWords, peoples } from '../lexicons/function-words.ts';
+import { organizationLexicon } from '../lexicons/organizations.ts';
+import { personLexicon } from '../lexicons/persons.ts';
 import { commonWords, firstNames, places } from '../lexicons/sets.ts';
 import type { Candidate } from '../names/candidate.ts';
 import type { Run } from '../names/runs.ts';
-import { keyOf, type View } from '../names/view.ts';
+import { allCapitals, keyOf, type View } from '../names/view.ts';
 import { englishAfter, englishApposed, englishOwned } from './en/cues.ts';
 import { englishIntroducers, otherHeads } from './en/heads.ts';
 import { frenchApposed, frenchBefore, frenchOwned } from './fr/cues.ts';
@@ -53,8 +55,9 @@ function introduced(view: View, run: Run): readonly Candidate[] | undefined {
   let i = quoted ? first - 2 : first - 1;
   for (let steps = 0; steps < 3 && i >= 0; steps++, i--) {
     const kind = list.get(folded[i] ?? '');
+    if (folded[i] === 'cabinet' && personLexicon().surnames.has(folded[first] ?? '')) return undefined;
     if (kind !== undefined && !tokens[i]?.capital)
-      return (isPlace(view, run) && steps === 0) || isPerson(view, run)
+      return (isPlace(view, run) && steps === 0 && !isLetters(view, run)) || isPerson(view, run)
         ? undefined
         : organization(quoted ? { first, last: closing(view, run.last) } : run, 'introduced', 78, kind);
     const word = folded[i] ?? '';
@@ -89,7 +92,9 @@ function owned(view: View, run: Run): readonly Candidate[] | undefined {
     return isPerson(view, run) || run.last - run.first > 3 ? undefined : organization(run, 'cue-before', 66, 'company');
   if (french ? before !== 'de' && before !== "d'" : before !== 'of' && before !== 'at') return undefined;
   const cue = folded[run.first - 2] ?? '';
-  if (!(french ? frenchOwned : englishOwned).has(cue) || isPlace(view, run) || isPerson(view, run)) return undefined;
+  const section = french && organizationLexicon().find(cue)?.organization.kind === 'union';
+  if (!(section || (french ? frenchOwned : englishOwned).has(cue)) || isPlace(view, run) || isPerson(view, run))
+    return undefined;
   return organization(run, 'cue-before', 64, 'company');
 }
 
@@ -112,6 +117,12 @@ function apposed(view: View, run: Run): readonly Candidate[] | undefined {
   const list = language[run.first] === 'fr' ? frenchApposed : englishApposed;
   return list.has(folded[at] ?? '') ? organization(run, 'apposition', 64, 'company') : undefined;
 }
+
+/** "le groupe EDD": the letters of an acronym, though a town is called so. */
+const isLetters = ({ tokens }: View, { first, last }: Run): boolean => {
+  const text = tokens[first]?.text ?? '';
+  return last - first === 1 && text.length < 6 && allCapitals(text);
+};
 
 const ARTICLES = new Set(['un', 'une', 'le', 'la', "l'", 'a', 'an', 'the', 'sa', 'its']);
 

@@ -48,8 +48,56 @@ export const organizationRules: readonly RuleInfo[] = [
   {
     id: 'organization/fr/portfolio',
     why: 'what a French minister is minister of, written with a capital: the ministry',
-    yes: [['Le ministre de l’Intérieur a quitté la salle.', 'Intérieur']],
+    yes: [
+      ['Le ministre de l’Agriculture a quitté la salle.', "ministère de l'Agriculture"],
+      [
+        'La ministre danoise de la Pêche est là, le ministre danois de la Culture aussi.',
+        'ministère danois de la Culture',
+      ],
+    ],
     no: ['Le ministre de la santé est venu.', 'Elle dort à l’intérieur.'],
+  },
+  {
+    id: 'organization/fr/body',
+    why: 'a body of state, county or town in lower case with its place: "communauté de communes du Haut-Doubs"',
+    yes: [
+      ["La chambre régionale des comptes d'Occitanie publie un rapport.", "chambre régionale des comptes d'Occitanie"],
+      ['Elle préside la communauté de communes du pays de Craon.', 'communauté de communes du pays de Craon'],
+      ["Un avion de l'armée de l'air a décollé.", "Armée de l'air"],
+      ['La direction départementale des territoires a tranché.', 'direction départementale des territoires'],
+      ['Le groupe communiste au Sénat votera contre.', 'groupe communiste'],
+    ],
+    no: [
+      'Le conseil municipal a voté.',
+      'Une communauté de communes de Bretagne hésite.',
+      'Un groupe socialiste se forme.',
+      'La direction départementale a tranché.',
+    ],
+  },
+  {
+    id: 'organization/fr/military-unit',
+    why: 'a numbered unit of an army: "13e régiment du génie", "2e RPIMa", "VIe flotte"',
+    yes: [
+      ['Le 13e régiment du génie rentre du Sahel.', '13e régiment du génie'],
+      ['La 2e division blindée défile.', '2e division blindée'],
+      ['Il servit au 8e Chasseurs jusqu’en mai.', '8e Chasseurs'],
+    ],
+    no: ['Le club joue en 2e division.', 'Le 3e escadron.', 'Le régiment rentre.'],
+  },
+  {
+    id: 'organization/fr/quoted',
+    why: 'a name in quotes behind a noun of organizations with its adjectives and complement',
+    yes: [
+      ["L'association bénévole « Ma rivière propre » ramasse les déchets.", 'Ma rivière propre'],
+      ['L\'usine de meubles "Tolvane" a brûlé.', 'Tolvane'],
+    ],
+    no: ['Le groupe parle de « Renaissance ».', 'Le parti dit « Non ».', 'La société « Claire Morvan »'],
+  },
+  {
+    id: 'organization/fr/lone-head',
+    why: 'a noun of institutions that a capital in mid-sentence makes the name of one, when no full name explains it',
+    yes: [['Mercredi, la Mairie a fermé le pont.', 'Mairie']],
+    no: ['Mercredi, la mairie a fermé le pont.', 'La Cour des Lilas est une rue.'],
   },
   {
     id: 'organization/en/head-noun',

@@ -21,7 +21,7 @@ export type Complement = {
 };
 
 const ADJECTIVE =
-  /^(?:[\p{L}-]{3,}(?:nal|nale|naux|nales|ral|rale|raux|rales|tal|tale|taux|tales|cal|cale|ial|iale|iaux|iales|pal|pale|paux|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|ique|iques|if|ive|ifs|ives|aire|aires|iste|istes|el|elle|els|elles|eur|eure|eurs|ieur|ieure|ant|ante|ants|antes|cier|ciers|cière|cières|ulaire|pides)|libres?|populaires?|civile?s?|mondiale?|armée?s?|uni|unis|unies?|étrangères?|public|publics|publiques?|agricoles?|humains?|détenue?s?|noire?s?|verts?|rouges?|blancs?|communs?|suprême|haute?s?|urbaine?s?|maritimes?|moderne|contemporaine?|juive?s?|catholiques?|orthodoxe|enchaîné|insoumise|marin|souterraine?)$/u;
+  /^(?:[\p{L}-]{2,}(?:nal|nale|naux|nales|ral|rale|raux|rales|tal|tale|taux|tales|cal|cale|ial|iale|iaux|iales|pal|pale|paux|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|ique|iques|if|ive|ifs|ives|aire|aires|iste|istes|el|elle|els|elles|eur|eure|eurs|ieur|ieure|ant|ante|ants|antes|cier|ciers|cière|cières|ulaire|pides)|libres?|populaires?|civile?s?|mondiale?|armée?s?|uni|unis|unies?|étrangères?|public|publics|publiques?|agricoles?|humains?|détenue?s?|noire?s?|verts?|rouges?|blancs?|communs?|suprême|haute?s?|urbaine?s?|maritimes?|moderne|contemporaine?|juive?s?|catholiques?|orthodoxe|enchaîné|insoumise|marin|souterraine?)$/u;
 const PREPOSED = new Set(
   'haute hautes grande grandes grand grands ancien anciens anciennes nouveau nouvelle nouvelles jeune jeunes petit petite petites petits premiere premier libre libres beaux'.split(
     ' ',
@@ -108,7 +108,8 @@ function adjective(view: View, state: Complement, head: Head): Complement | unde
   return { ...state, last: at + 1, adjectives: state.adjectives + 1 };
 }
 
-const isFiniteVerb = (lower: string): boolean => {
+/** Whether a word in lower case is a form of a French verb and can be no participle. */
+export const isFiniteVerb = (lower: string): boolean => {
   const readings = verbReadings('fr', lower);
   return readings.length > 0 && readings.every(({ tense }) => tense !== 'participle');
 };
@@ -126,7 +127,9 @@ function capitalsFrom(view: View, start: number, persons: boolean): number {
   while (last < tokens.length) {
     const token = tokens[last];
     if (!token || broken[last] || !(token.capital || isJoinedName(view, last))) break;
-    if (token.lower.endsWith("'") || (functionWords.has(folded[last] ?? '') && last === start)) break;
+    // "l'EHPAD Les Tilleuls", "l'école La Source".
+    const titled = persons && THE.has(folded[last] ?? '') && tokens[last + 1]?.capital;
+    if (token.lower.endsWith("'") || (functionWords.has(folded[last] ?? '') && last === start && !titled)) break;
     if (!persons && beginsPerson(view, last)) break;
     last++;
   }

@@ -1,9 +1,12 @@
 import { functionWords, peoples } from '../../lexicons/function-words.ts';
 import { LOWER_KINDS, organizationLexicon } from '../../lexicons/organizations.ts';
 import type { Candidate } from '../../names/candidate.ts';
+import { fold } from '../../names/fold.ts';
 import { allCapitals, keyOf, type View } from '../../names/view.ts';
+import { bodyAt } from './bodies.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { frenchHeads, type Head, portfolios } from './heads.ts';
+import { unitAt } from './military-units.ts';
 
 const OF = new Set(['de', 'du', 'des', "d'", 'la', "l'", 'le', 'les', 'aux', 'a']);
 /** "chef d'État", "coup d'État": the state is no organization there. */
@@ -25,6 +28,7 @@ const STATE = new Set([
   'medaille',
 ]);
 
+const PARTITIVE = new Set(['de', 'du', 'des', "d'"]);
 const INDEFINITE = new Set([
   'un',
   'une',
@@ -49,10 +53,12 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
     if (language[i] !== 'fr') continue;
     const word = folded[i] ?? '';
     if (word === 'ministre' || word === 'ministres' || (word === 'etat' && folded[i - 2] === 'secretaire')) {
-      const portfolio = portfolioOf(view, i + 1);
+      const portfolio = portfolioOf(view, i);
       if (portfolio) found.push(portfolio);
       continue;
     }
+    const special = bodyAt(view, i) ?? unitAt(view, i);
+    if (special) found.push(special);
     const head = frenchHeads.get(word);
     const token = tokens[i];
     if (!head || !token || (folded[i - 1] === "d'" && STATE.has((folded[i - 2] ?? '').replace(/^ex-/u, '')))) continue;
@@ -97,7 +103,8 @@ function accepts(view: View, i: number, { lower, kind }: Head, complement: Compl
   if (kind === 'exchange' && !people) return false;
   if (word === 'groupe') return token.capital && direct && (view.tokens[i + 1]?.text.length ?? 0) > 1;
   if (word === 'etat' && !people) return false;
-  if (word === 'etat' && view.folded[i + 1] === 'de') return false;
+  // "l'État du Rajasthan" is a part of a country.
+  if (word === 'etat' && PARTITIVE.has(view.folded[i + 1] ?? '')) return false;
   if (!token.capital && INDEFINITE.has(view.folded[i - 1] ?? '') && !direct) return false;
   if (!token.capital && kind === 'party') return adjectives > 0 && people;
   if (token.capital && !view.initial[i]) return allCapitals(token.text) ? proper : true;
@@ -126,9 +133,17 @@ function eventOf({ folded, tokens }: View, i: number): Candidate | undefined {
   return { first: i, last: i + (numbered ? 2 : 3), layer: 'other', rule: 'event', strength: 95 };
 }
 
-/** "ministre de l'[Intérieur]": what a minister is minister of, when it is capitalized like a name. */
-function portfolioOf(view: View, start: number): Candidate | undefined {
-  const { tokens, folded } = view;
+/** Where the ministers of a portfolio sit: the noun that names the ministry. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ['ministre', 'ministère'],
+  ['ministres', 'ministère'],
+  ['etat', "secrétariat d'État"],
+]);
+
+/** "ministre de l'[Intérieur]": the ministry, when what the minister is minister of is capitalized like a name. */
+function portfolioOf(view: View, at: number): Candidate | undefined {
+  const { tokens, folded, article } = view;
+  const start = at + 1;
   let i = start;
   while (peoples.has(folded[i] ?? '') && !tokens[i]?.capital) i++;
   const from = i;
@@ -143,5 +158,10 @@ function portfolioOf(view: View, start: number): Candidate | undefined {
     portfolios.has(folded[last + 2] ?? '')
   )
     last += 3;
-  return { first: i, last, layer: 'organization', rule: 'organization/fr/portfolio', strength: 78, kind: 'government' };
+  const words = article.text.slice(tokens[start]?.start, tokens[last - 1]?.end).replace(/\s+/gu, ' ');
+  const name = `${OFFICES.get(folded[at] ?? '') ?? 'ministère'} ${words.replaceAll('’', "'")}`;
+  return {
+    ...{ first: i, last, layer: 'organization', rule: 'organization/fr/portfolio', strength: 78, kind: 'government' },
+    name: organizationLexicon().find(fold(name))?.organization.name ?? name,
+  };
 }

@@ -20,7 +20,7 @@ const heads = (kind: string, lower: Head['lower'], text: string, named?: true): 
 export const frenchHeads: ReadonlyMap<string, Head> = new Map([
   ...heads('government', 'any', 'ministere'),
   ...heads('court', 'place', 'tribunal cour'),
-  ...heads('court', 'never', 'parquet'),
+  ...heads('court', 'place', 'parquet'),
   ...heads('government', 'people', 'gouvernement etat'),
   ...heads('military', 'people', 'armee marine'),
   ...heads('parliament', 'people', 'parlement senat assemblee congres'),
@@ -29,6 +29,7 @@ export const frenchHeads: ReadonlyMap<string, Head> = new Map([
   ...heads('university', 'place', 'universite conservatoire academie observatoire', true),
   ...heads('university', 'direct', 'ecole lycee college faculte', true),
   ...heads('hospital', 'place', 'hopital clinique chu', true),
+  ...heads('hospital', 'direct', 'ehpad', true),
   ...heads('religious', 'place', 'diocese archidiocese'),
   ...heads('institution', 'direct', 'institut office comite autorite centre service', true),
   ...heads('institution', 'people', 'agence'),
@@ -71,6 +72,7 @@ export const frenchIntroducers: ReadonlyMap<string, string> = new Map([
   ...words(
     'journal quotidien hebdomadaire magazine mensuel chaine radio television revue tabloid tabloide bimensuel hebdo',
   ).map((word) => [word, 'media'] as const),
+  ...words('gang cartel').map((word) => [word, 'organization'] as const),
   ...words('ong organisation association collectif fondation mouvement groupuscule milice organisme secte').map(
     (word) => [word, 'ngo'] as const,
   ),
