@@ -1,4 +1,4 @@
-import type { Amount } from './model/event.ts';
+import type { Amount, EventValue } from './model/event.ts';
 import type { Interval, Relation } from './model/mention.ts';
 
 const nextDay = (day: string): string => {
@@ -33,3 +33,6 @@ export function writeAmount({ min, max, currency }: Amount): string {
   const range = min === max ? String(min) : `${min ?? ''}..${max ?? ''}`;
   return `${range} ${currency ?? '?'}`;
 }
+
+/** A quantity as it is said: `120 jobs`. */
+export const writeQuantity = ({ value, unit }: NonNullable<EventValue['quantity']>): string => `${value} ${unit}`;

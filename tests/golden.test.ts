@@ -98,3 +98,62 @@ describe('check', () => {
     expect(JSON.parse(draft.after ?? '')).toEqual(TRUTH);
   });
 });
+
+const STORY = {
+  'fr.txt':
+    '---\ndate: 2024-06-12\nlanguage: fr\n---\nLe groupe Sodéval a racheté la société Astria pour 12 millions d’euros.\n',
+  'en.txt':
+    '---\ndate: 2024-06-13\nlanguage: en\n---\nSodéval has bought Astria for 12 million euros, the group said.\n',
+};
+const DEAL = {
+  mentions: [
+    { file: 'fr', trigger: 'racheté' },
+    { file: 'en', trigger: 'bought' },
+  ],
+  type: 'acquisition',
+  modality: 'completed',
+  participants: ['buyer=Sodéval', 'target=Astria'],
+  amount: '12000000 EUR',
+  conflicts: [],
+};
+const checkStory = (event: unknown, ...more: readonly string[]) =>
+  inFolder(async (folder) => {
+    const files = { ...STORY, 'expected.json': JSON.stringify({ events: [event] }) };
+    plant(folder, Object.fromEntries(Object.entries(files).map(([name, text]) => [`fx/stories/deal/${name}`, text])));
+    const ran = await recoupe(['check', `${folder}/fx`, ...more]);
+    return { ...ran, after: JSON.parse(harvest(`${folder}/fx/stories/deal`)['expected.json'] ?? '') };
+  });
+
+describe('check of a story', () => {
+  test('counts links, types, roles and modalities', async () => {
+    const { code, out } = await checkStory(DEAL);
+    expect(out).toMatch(/story links +1 +1 +1 +100.0 +100.0/u);
+    expect(out).toMatch(/story roles +2 +2 +2 +100.0 +100.0/u);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    [
+      'a value that does not hold',
+      { ...DEAL, amount: '15000000 EUR' },
+      /loss .*amount is 12000000 EUR; true is 15000000 EUR/u,
+    ],
+    [
+      'a mention that is not found',
+      { ...DEAL, mentions: [{ file: 'en', trigger: 'said' }] },
+      /loss .*“said” is not found/u,
+    ],
+    ['a listed fault that is gone', { ...DEAL, faults: ['is 2 rows and not one'] }, /gain .*no longer: is 2 rows/u],
+  ])('fails and says why: %s', async (_name, event, words) => {
+    const { code, out } = await checkStory(event);
+    expect(out).toMatch(words);
+    expect(code).toBe(1);
+  });
+
+  test('--update lists the faults of today and leaves the truth', async () => {
+    const { after } = await checkStory({ ...DEAL, amount: '15000000 EUR', faults: ['old'] }, '--update');
+    expect(after.events).toEqual([
+      { ...DEAL, amount: '15000000 EUR', faults: ['amount is 12000000 EUR; true is 15000000 EUR'] },
+    ]);
+  });
+});

@@ -7,13 +7,14 @@ import { addScores, type Comparison, compareLayer, type Score, scoreOf, wordsOf 
 import { type Expected, expected, LAYERS } from './expected.ts';
 import { foundIn, type GoldenLayer } from './found.ts';
 import { rewrite } from './rewrite.ts';
+import type { StoryMeasure } from './story-score.ts';
 import { differences } from './words.ts';
 
 /** What came of one case: nothing in `lines` means that it is as expected. */
 export type CaseResult = {
   readonly name: string;
   readonly lines: readonly string[];
-  readonly scores: Readonly<Partial<Record<GoldenLayer | 'stories', Score>>>;
+  readonly scores: Readonly<Partial<Record<GoldenLayer | 'stories' | StoryMeasure, Score>>>;
   /** Ids of the rules that gave something in the article. */
   readonly fired?: ReadonlySet<string>;
 };

@@ -38,10 +38,11 @@ function comparable(name: string, truth: string, found: ReadonlyMap<string, stri
   const value = found.get(name);
   if (name !== 'participants' || value === undefined) return value;
   const given = new Set(listOf(truth));
-  return JSON.stringify(
-    listOf(value).filter((participant) => given.has(participant) || !/^source_of_claim=|=[^\p{Lu}]/u.test(participant)),
-  );
+  return JSON.stringify(listOf(value).filter((participant) => given.has(participant) || NAMED.test(participant)));
 }
+
+/** A participant that a name stands for; the others are compared only where the truth gives them. */
+export const NAMED = /^(?!source_of_claim=)[a-z_]+=\p{Lu}/u;
 
 const participants = z.array(z.string());
 const listOf = (json: string): readonly string[] => participants.parse(JSON.parse(json));

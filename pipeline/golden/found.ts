@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { writeAmount, writeInterval } from '../notation.ts';
+import { writeAmount, writeInterval, writeQuantity } from '../notation.ts';
 import { DEFAULTS, type Entry, type LAYERS } from './expected.ts';
 
 /** One mention with its values in the notation of `expected.json`. */
@@ -43,7 +43,7 @@ export function foundIn(text: string, analyzed: AnalyzedArticle): Readonly<Recor
         amount: event.amount && writeAmount(event.amount),
         announced: event.announced && writeInterval(event.announced),
         place: event.place,
-        quantity: event.quantity && `${event.quantity.value} ${event.quantity.unit}`,
+        quantity: event.quantity && writeQuantity(event.quantity),
       },
     })),
   };

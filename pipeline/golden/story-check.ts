@@ -1,13 +1,24 @@
 import type { Dataset, EventRow } from '../model/dataset.ts';
-import { amount as amountShape } from '../model/event.ts';
+import { amount as amountShape, quantity as quantityShape } from '../model/event.ts';
 import { interval, relation } from '../model/mention.ts';
-import { writeAmount, writeInterval } from '../notation.ts';
-import type { Score } from './compare.ts';
-import { locate } from './compare.ts';
+import { writeAmount, writeInterval, writeQuantity } from '../notation.ts';
+import { locate, NAMED, type Score } from './compare.ts';
 import type { Story } from './story.ts';
+import { mostOf, participantsOf, type StoryMeasure, storyScores } from './story-score.ts';
 
-/** What came of the entries of one story: the differences in words, and how many of the links hold. */
-export type StoryResult = { readonly lines: readonly string[]; readonly score: Score };
+/** An entry beside its faults of today; `known` are those that the truth lists. */
+type Judged = {
+  readonly name: string;
+  readonly known: readonly string[] | undefined;
+  readonly faults: readonly string[];
+};
+
+/** What came of one story: the differences in words, the scores, and the truth with the faults of today. */
+export type StoryResult = {
+  readonly lines: readonly string[];
+  readonly scores: Readonly<Record<'stories' | StoryMeasure, Score>>;
+  readonly rewritten: Story;
+};
 
 const intervalShape = interval.extend({ relation: relation.optional() });
 
@@ -31,38 +42,63 @@ export function compareStory(truth: Story, dataset: Dataset): StoryResult {
   const quotePlaces = truth.quotes.map(({ utterances }) =>
     utterances.map(({ text, ...place }) => ({ ...place, words: text })),
   );
-  const eventRows = one(eventPlaces, texts, events);
-  const quoteRows = one(quotePlaces, texts, quotes);
-  const judged = [
-    ...truth.events.map((entry, index) => {
-      const { row, faults } = eventRows[index] ?? LOST;
-      const found = dataset.events.find(({ id }) => id === row);
-      return {
-        name: nameOf(eventPlaces[index]),
-        missing: entry.missing,
-        faults: [...faults, ...fieldFaults(entry, found)],
-      };
-    }),
-    ...truth.quotes.map((entry, index) => {
-      const { row, faults } = quoteRows[index] ?? LOST;
-      const speaker = dataset.quotes.find(({ id }) => id === row)?.speaker?.name ?? 'nobody';
-      const wrong = row !== undefined && entry.speaker !== undefined && entry.speaker !== speaker;
-      const more = wrong ? [`the speaker is ${speaker}; true is ${entry.speaker}`] : [];
-      return { name: nameOf(quotePlaces[index]), missing: entry.missing, faults: [...faults, ...more] };
-    }),
-    ...entityFaults('organization', truth.organizations, dataset.organizations),
-    ...entityFaults('person', truth.persons, dataset.persons),
-  ];
+  const eventRows = placesIn(eventPlaces, texts, events);
+  const quoteRows = placesIn(quotePlaces, texts, quotes);
+  const rows = new Map(dataset.events.map((row) => [row.id, row]));
+  const placed = eventRows.flatMap((found, entry) => found.map(({ row }) => ({ entry, row })));
+  const judgedEvents = truth.events.map((entry, index) => ({
+    name: nameOf(eventPlaces[index]),
+    known: entry.faults,
+    faults: [...placeFaults(eventRows, index), ...fieldFaults(entry, rows.get(mostOf(placed, index) ?? ''))],
+  }));
+  const judgedQuotes = truth.quotes.map((entry, index) => {
+    const id = quoteRows[index]?.find(({ row }) => row !== undefined)?.row;
+    const speaker = dataset.quotes.find((row) => row.id === id)?.speaker?.name ?? 'nobody';
+    const wrong = id !== undefined && entry.speaker !== undefined && entry.speaker !== speaker;
+    const more = wrong ? [`the speaker is ${speaker}; true is ${entry.speaker}`] : [];
+    return {
+      name: nameOf(quotePlaces[index]),
+      known: entry.faults,
+      faults: [...placeFaults(quoteRows, index), ...more],
+    };
+  });
+  const judgedOrganizations = entityFaults('organization', truth.organizations, dataset.organizations);
+  const judgedPersons = entityFaults('person', truth.persons, dataset.persons);
+  const judged = [...judgedEvents, ...judgedQuotes, ...judgedOrganizations, ...judgedPersons];
   const right = judged.filter(({ faults }) => faults.length === 0).length;
-  return { lines: judged.flatMap(words), score: { true: judged.length, found: judged.length, right } };
+  return {
+    lines: judged.flatMap(words),
+    scores: {
+      stories: { true: judged.length, found: judged.length, right },
+      ...storyScores(truth.events, placed, rows),
+    },
+    rewritten: {
+      ...truth,
+      events: withFaults(truth.events, judgedEvents),
+      quotes: withFaults(truth.quotes, judgedQuotes),
+      organizations: withFaults(truth.organizations, judgedOrganizations),
+      persons: withFaults(truth.persons, judgedPersons),
+    },
+  };
 }
 
-type Judged = { readonly name: string; readonly missing?: string | undefined; readonly faults: readonly string[] };
+type WithFaults<Item> = Omit<Item, 'faults'> & { faults?: string[] };
 
-function words({ name, missing, faults }: Judged): readonly string[] {
-  if (missing === '?') return [`  fault ${name}: is not judged yet: "?"`];
-  if (missing === undefined) return faults.map((fault) => `  loss  ${name}: ${fault}`);
-  return faults.length > 0 ? [] : [`  gain  ${name}: holds now, take off its mark "missing"`];
+function withFaults<Item extends { faults?: string[] | undefined }>(
+  entries: readonly Item[],
+  judged: readonly Judged[],
+): WithFaults<Item>[] {
+  return entries.map(({ faults: _known, ...entry }, index) => {
+    const faults = judged[index]?.faults ?? [];
+    return { ...entry, ...(faults.length > 0 ? { faults: [...faults] } : {}) };
+  });
+}
+
+function words({ name, known = [], faults }: Judged): readonly string[] {
+  return [
+    ...faults.filter((fault) => !known.includes(fault)).map((fault) => `  loss  ${name}: ${fault}`),
+    ...known.filter((fault) => !faults.includes(fault)).map((fault) => `  gain  ${name}: no longer: ${fault}`),
+  ];
 }
 
 const nameOf = (places: readonly Place[] | undefined): string =>
@@ -73,35 +109,37 @@ type Cluster = { readonly document: string; readonly start: number; readonly end
 const clustersOf = (mentions: readonly Cluster[]): ReadonlyMap<string, string> =>
   new Map(mentions.map(({ document, start, end, row }) => [`${document} ${start}-${end}`, row]));
 
-type One = { readonly row: string | undefined; readonly faults: readonly string[] };
-const LOST: One = { row: undefined, faults: [] };
+type FoundPlace = { readonly row?: string; readonly fault?: string };
 
-/** For each entry the row that holds all of its places; faults where one is not found, or where two rows or entries meet. */
-function one(
+/** For each place of each entry the row that holds it, or why none does. */
+function placesIn(
   entries: readonly (readonly Place[])[],
   texts: ReadonlyMap<string, string>,
   clusters: ReadonlyMap<string, string>,
-): readonly One[] {
-  const rows = entries.map((places) =>
+): readonly (readonly FoundPlace[])[] {
+  return entries.map((places) =>
     places.map((place) => {
       const text = texts.get(place.file);
       if (text === undefined) return { fault: `there is no file ${place.file}.txt` };
       const span = locate(text, place.words, place.at);
       if (typeof span === 'string') return { fault: `${place.file}: ${span}` };
       const row = clusters.get(`${place.file} ${span.start}-${span.end}`);
-      return row === undefined ? { fault: `${place.file} “${place.words}” is not found` } : { row };
+      const at = place.at === undefined ? '' : ` at ${place.at}`;
+      return row === undefined ? { fault: `${place.file} “${place.words}”${at} is not found` } : { row };
     }),
   );
-  return rows.map((found, index) => {
-    const faults = found.flatMap(({ fault }) => fault ?? []);
-    const ids = new Set(found.flatMap(({ row }) => row ?? []));
-    if (ids.size > 1) faults.push(`is ${ids.size} rows and not one`);
-    const others = rows.filter(
-      (other, at) => at !== index && other.some(({ row }) => row !== undefined && ids.has(row)),
-    );
-    if (others.length > 0) faults.push('is one row with another entry, and must stay apart');
-    return { row: [...ids][0], faults };
-  });
+}
+
+/** What is wrong with where an entry's places are: one is not found, or two rows or entries meet. */
+function placeFaults(entries: readonly (readonly FoundPlace[])[], index: number): readonly string[] {
+  const found = entries[index] ?? [];
+  const faults = found.flatMap(({ fault }) => fault ?? []);
+  const ids = new Set(found.flatMap(({ row }) => row ?? []));
+  if (ids.size > 1) faults.push(`is ${ids.size} rows and not one`);
+  const meets = (other: readonly FoundPlace[]) => other.some(({ row }) => row !== undefined && ids.has(row));
+  if (entries.some((other, at) => at !== index && meets(other)))
+    faults.push('is one row with another entry, and must stay apart');
+  return faults;
 }
 
 /** The fields that the truth gives beside those of the row. */
@@ -117,11 +155,13 @@ function fieldFaults(truth: StoryEvent, row: EventRow | undefined): readonly str
   compare('date', truth.date, row.date && writeInterval(row.date));
   compare('announced', truth.announced, row.announced && writeInterval(row.announced));
   compare('amount', truth.amount, row.amount && writeAmount(row.amount));
+  compare('place', truth.place, row.place);
+  compare('quantity', truth.quantity, row.quantity && writeQuantity(row.quantity));
   const sorted = (list: readonly string[] | undefined) => list && [...list].sort().join(', ');
   compare(
     'participants',
     sorted(truth.participants),
-    sorted(row.participants.map(({ role, name }) => `${role}=${name}`)),
+    sorted(participantsOf(row).filter((one) => truth.participants?.includes(one) || NAMED.test(one))),
   );
   compare(
     'conflicts',
@@ -143,9 +183,11 @@ function fieldFaults(truth: StoryEvent, row: EventRow | undefined): readonly str
 const conflictText = (field: string, values: readonly string[], chosen: string | undefined): string =>
   `${field} ${[...values].sort().join(' | ')}${chosen === undefined ? '' : ` → ${chosen}`}`;
 
-/** A value of a conflict in the notation of the entries: an amount, an interval, a name, or as it is. */
+/** A value of a conflict in the notation of the entries: an amount, a quantity, an interval, a name, or as it is. */
 function written(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
+  const counted = quantityShape.safeParse(value);
+  if (counted.success) return writeQuantity(counted.data);
   const amount = amountShape.safeParse(value);
   if (amount.success) return writeAmount(amount.data);
   const dates = intervalShape.safeParse(value);
@@ -156,14 +198,14 @@ function written(value: unknown): string {
 type EntityRow = { readonly name: string; readonly documents: readonly string[] };
 
 function entityFaults(kind: string, truth: Story['organizations'], rows: readonly EntityRow[]): readonly Judged[] {
-  return truth.map(({ name, files, missing }) => {
+  return truth.map(({ name, files, faults }) => {
     const named = rows.filter((row) => row.name === name);
     const documents = named.map((row) => [...row.documents].sort().join(', '));
     const right = documents.length === 1 && documents[0] === [...files].sort().join(', ');
     const found = documents.length === 0 ? 'no row' : documents.map((list) => `a row in ${list}`).join(' and ');
     return {
       name: `${kind} ${name}`,
-      missing,
+      known: faults,
       faults: right ? [] : [`is ${found}; true is one in ${files.join(', ')}`],
     };
   });

@@ -4,8 +4,10 @@ import { Problem } from '../model/problem.ts';
 import { type CaseResult, type CheckOptions, checkCase, parseExpected, totals } from './check.ts';
 import { addScores, type Score } from './compare.ts';
 import { LAYERS } from './expected.ts';
-import { story } from './story.ts';
+import { printExpected } from './rewrite.ts';
+import { type Story, story } from './story.ts';
 import { compareStory } from './story-check.ts';
+import { STORY_MEASURES } from './story-score.ts';
 
 /** What came of a whole folder of golden files. */
 export type SuiteResult = {
@@ -36,11 +38,13 @@ export async function checkFolder(folder: string, options: CheckOptions): Promis
       'A case is a folder with article.txt and expected.json',
     );
   const sums = totals(cases);
-  const stories = cases.reduce((sum, one) => (one.scores.stories ? addScores(sum, one.scores.stories) : sum), NONE);
+  const storyScores = (['stories', ...STORY_MEASURES] as const).map(
+    (name) => [name, cases.reduce((sum, { scores }) => addScores(sum, scores[name] ?? NONE), NONE)] as const,
+  );
   const fired = new Set(cases.flatMap((one) => [...(one.fired ?? [])]));
   return {
     cases,
-    scores: [...LAYERS.map((layer) => [layer, sums[layer]] as const), ['stories', stories] as const],
+    scores: [...LAYERS.map((layer) => [layer, sums[layer]] as const), ...storyScores],
     idle: [...ruleReasons().keys()].filter((id) => !fired.has(id)),
   };
 }
@@ -54,8 +58,8 @@ async function checkStories(folder: string, options: CheckOptions): Promise<read
   return results;
 }
 
-/** Compares the dataset of the articles of one folder of `stories` with its truth; `update` does not write it. */
-async function checkStory(folder: string, name: string, { files, read }: CheckOptions): Promise<CaseResult> {
+/** Compares the dataset of the articles of one folder of `stories` with its truth. */
+async function checkStory(folder: string, name: string, { files, read, update }: CheckOptions): Promise<CaseResult> {
   const title = `stories/${name}`;
   const fault = (line: string): CaseResult => ({ name: title, lines: [`  fault ${line}`], scores: {} });
   const names = (await files.kindOf(folder)) === 'folder' ? await files.list(folder) : [];
@@ -70,6 +74,9 @@ async function checkStory(folder: string, name: string, { files, read }: CheckOp
   const sources = analyzed.flatMap((one) => ('source' in one ? one.source : []));
   const failures = analyzed.flatMap((one) => ('failure' in one ? one.failure : []));
   if (failures[0]) return fault(failures[0].message);
-  const { lines, score } = compareStory(truth, collect(sources, []));
-  return { name: title, lines, scores: { stories: score } };
+  const { lines, scores, rewritten } = compareStory(truth, collect(sources, []));
+  if (update && lines.length > 0) await files.write(`${folder}/expected.json`, [printStory(rewritten)]);
+  return { name: title, lines, scores };
 }
+
+const printStory = ({ about, ...lists }: Story): string => printExpected({ about }, Object.entries(lists));
