@@ -1,21 +1,26 @@
-/** What is remembered is bounded, in number and length of words. */
-const MOST = 50_000;
-const LONGEST = 40;
+import { FORMS } from '../pipeline/model/segmented.ts';
+
+/** What a fact about words is asked of: a token, or what is made of one. */
+type Form = { readonly form: number; readonly lower: string };
 
 /**
  * A fact about words (never undefined), worked out once for each: most words of running text come again and again, and
- * one look-up costs less than the tests and tables behind the fact.
+ * one look at a table costs less than the tests behind the fact. The number of the token's form says where it is kept;
+ * equal words are one string, so that to see that it is theirs takes a comparison of two addresses.
  */
-export function wordFact<Fact>(factOf: (lower: string) => Fact): (lower: string) => Fact {
-  const known = new Map<string, Fact>();
-  return (lower) => {
-    const before = known.get(lower);
-    if (before !== undefined) return before;
-    const fact = factOf(lower);
-    if (lower.length <= LONGEST) {
-      if (known.size >= MOST) known.clear();
-      known.set(lower, fact);
+export function formFact<Fact>(factOf: (lower: string) => Fact): (word: Form) => Fact {
+  let words: string[] = [];
+  let facts: (Fact | undefined)[] = [];
+  return ({ form, lower }) => {
+    const known = facts[form];
+    if (known !== undefined && words[form] === lower) return known;
+    if (words.length === 0) {
+      words = Array.from({ length: FORMS }, () => '');
+      facts = Array.from({ length: FORMS }, () => undefined);
     }
+    const fact = factOf(lower);
+    words[form] = lower;
+    facts[form] = fact;
     return fact;
   };
 }

@@ -7,7 +7,7 @@ import {
   tokenAt,
 } from '../../pipeline/model/segmented.ts';
 import type { Span } from '../../pipeline/model/span.ts';
-import { type VerbReading, verbReadings } from '../lexicons/verbs.ts';
+import { readingsOf, type VerbReading } from '../lexicons/verbs.ts';
 import { englishGrammar } from './en/grammar.ts';
 import { frenchGrammar } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
@@ -30,7 +30,7 @@ export type Clause = {
   readonly dated: ReadonlySet<number>;
 };
 
-const END: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, spaced: false };
+const END: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, spaced: false, form: 0 };
 
 /** The token at an index; an empty mark outside the sentence. */
 export const tokenOf = (clause: Clause, index: number): Token =>
@@ -92,7 +92,7 @@ function nounContext(clause: Clause, index: number, reading: VerbReading): boole
 export function verbsAt(clause: Clause, index: number): readonly VerbReading[] {
   const token = tokenOf(clause, index);
   if (token.kind !== 'word' || (token.capital && index > clause.first && clause.referenceAt.has(index))) return [];
-  const readings = verbReadings(clause.language, token.lower);
+  const readings = readingsOf(clause.language, token);
   if (readings.length === 0) return readings;
   if (clause.language === 'en' && token.pos !== undefined && !/^(?:VERB|AUX|ADJ|PART)$/u.test(token.pos)) return [];
   return readings.filter((reading) => !nounContext(clause, index, reading));

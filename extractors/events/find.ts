@@ -95,9 +95,9 @@ export function candidatesOf(clause: Clause): readonly Candidate[] {
   const index = triggerIndex(clause.language);
   const found: Candidate[] = [];
   for (let at = clause.first; at < clause.last; at++) {
-    const { lower, kind } = tokenOf(clause, at);
-    if (kind !== 'word' || !index.starts(lower)) continue;
-    const nouns = index.nouns.get(lower);
+    const token = tokenOf(clause, at);
+    if (token.kind !== 'word' || !index.starts(token)) continue;
+    const nouns = index.nouns.get(token.lower);
     if (nouns && nounHere(clause, at)) found.push(...nouns.flatMap((noun) => nounCandidate(clause, at, noun) ?? []));
     for (const lemma of new Set(verbsAt(clause, at).map((reading) => reading.lemma)))
       found.push(...(index.verbs.get(lemma) ?? []).flatMap((verb) => verbCandidate(clause, at, verb) ?? []));

@@ -1,6 +1,6 @@
-import type { Language } from '../../pipeline/model/segmented.ts';
+import type { Language, Token } from '../../pipeline/model/segmented.ts';
 import { verbReadings } from '../lexicons/verbs.ts';
-import { wordFact } from '../word-fact.ts';
+import { formFact } from '../word-fact.ts';
 import { englishFrames } from './en/index.ts';
 import { frenchFrames } from './fr/index.ts';
 import type { EventFrame } from './frame.ts';
@@ -14,7 +14,7 @@ type TriggerIndex = {
   readonly verbs: ReadonlyMap<string, readonly VerbTrigger[]>;
   readonly nouns: ReadonlyMap<string, readonly NounTrigger[]>;
   /** Whether a word can start anything: asked first of every word, since hardly one in ten can. */
-  readonly starts: (lower: string) => boolean;
+  readonly starts: (token: Token) => boolean;
 };
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -53,7 +53,7 @@ function indexOf(language: Language, frames: readonly EventFrame[]): TriggerInde
   // the longest noun first: "rachat d'actions" before "rachat"; the richer verb first: "mettre fin à" before "mettre"
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
   for (const list of verbs.values()) list.sort((a, b) => b.verb.fixed.length - a.verb.fixed.length);
-  const starts = wordFact(
+  const starts = formFact(
     (lower) => nouns.has(lower) || verbReadings(language, lower).some(({ lemma }) => verbs.has(lemma)),
   );
   return { verbs, nouns, starts };

@@ -1,4 +1,5 @@
-import type { Language } from '../../pipeline/model/segmented.ts';
+import type { Language, Token } from '../../pipeline/model/segmented.ts';
+import { formFact } from '../word-fact.ts';
 import { ENGLISH_VERBS } from './verbs-en.data.ts';
 import { FRENCH_VERBS } from './verbs-fr.data.ts';
 
@@ -86,3 +87,12 @@ export function verbReadings(language: Language, lower: string): readonly VerbRe
   loaded[language] ??= LOADERS[language]();
   return loaded[language].get(lower) ?? NONE;
 }
+
+const FACTS = {
+  fr: formFact((lower) => verbReadings('fr', lower)),
+  en: formFact((lower) => verbReadings('en', lower)),
+} as const;
+
+/** The same of a token, without a search in the tables each time that its word comes again. */
+export const readingsOf = (language: Language, token: Pick<Token, 'form' | 'lower'>): readonly VerbReading[] =>
+  FACTS[language](token);

@@ -1,4 +1,5 @@
 import type { Token } from '../../pipeline/model/segmented.ts';
+import { formFact } from '../word-fact.ts';
 
 /**
  * Every key that some piece looks for has a code. The tokens of an article are looked up once, for all rules of all
@@ -18,6 +19,8 @@ let last = NOTHING_READ;
 
 const keys: string[] = [''];
 const codes = new Map<string, number>();
+const makeLookUp = () => formFact((lower) => codes.get(lower) ?? NO_CODE);
+let lookUp = makeLookUp();
 
 /** The code of a key; pieces ask for it when they are made, before any text is read. */
 export function codeOf(key: string): number {
@@ -26,6 +29,7 @@ export function codeOf(key: string): number {
   const code = keys.push(key) - 1;
   codes.set(key, code);
   last = NOTHING_READ;
+  lookUp = makeLookUp();
   return code;
 }
 
@@ -42,7 +46,7 @@ export function codesOf(tokens: readonly Token[]): Codes {
     const found = new Uint16Array(tokens.length);
     for (let at = 0; at < found.length; at++) {
       const token = tokens[at];
-      if (token) found[at] = token.kind === 'number' ? digits : (codes.get(token.lower) ?? NO_CODE);
+      if (token) found[at] = token.kind === 'number' ? digits : lookUp(token);
     }
     last = { tokens, codes: found };
   }

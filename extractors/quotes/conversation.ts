@@ -5,15 +5,17 @@ import { referenceWords } from '../references/words.ts';
 import { type Phrase, proper } from './name.ts';
 import { phraseFrom } from './phrase.ts';
 import { agrees, NO_ANTECEDENT, type Resolved, resolveSpeaker, type Speaker } from './resolution.ts';
-import type { Draft, Scene } from './scene.ts';
+import { type Draft, type Scene, sceneOf } from './scene.ts';
 import { canSpeak, nounSubject } from './speaker.ts';
+import type { Unit } from './unit.ts';
 
 /** Who has spoken so far, and the sentences in which those who speak next may have been named. */
 export type Conversation = {
   readonly text: string;
   readonly discourse: Discourse;
-  /** The last units, the present one last. */
-  readonly scenes: Scene[];
+  readonly units: readonly Unit[];
+  /** Index of the present unit. */
+  at: number;
   last?: Speaker;
   /** Everybody who has spoken by name, for later surnames. */
   readonly names: Speaker[];
@@ -21,20 +23,19 @@ export type Conversation = {
   silence: number;
 };
 
-const MEMORY = 4;
+/** Units before the present one that are searched for an antecedent. */
+const MEMORY = 3;
 
-/** A new unit begins. */
-export function turn(conversation: Conversation, scene: Scene): void {
-  conversation.scenes.push(scene);
-  if (conversation.scenes.length > MEMORY) conversation.scenes.shift();
-  conversation.silence += 1;
+/** The unit that stands so many before the present one. */
+function sceneBefore({ units, at }: Conversation, back: number): Scene | undefined {
+  const unit = units[at - back];
+  return unit && sceneOf(unit);
 }
 
 /** The speaker of a draft: through the discourse, else whoever spoke last or was the subject just before. */
-export function speakerOf(conversation: Conversation, draft: Draft): Resolved | undefined {
+export function speakerOf(conversation: Conversation, scene: Scene, draft: Draft): Resolved | undefined {
   const { speaker: phrase } = draft;
-  const scene = conversation.scenes.at(-1);
-  if (!phrase || !scene) return undefined;
+  if (!phrase) return undefined;
   const pronominal = phrase.kind === 'pronoun' || possessive(scene, phrase);
   const first =
     pronominal && phrase.kind !== 'pronoun'
@@ -96,15 +97,16 @@ function possessive(scene: Scene, phrase: Phrase): boolean {
 
 /** Whom a pronoun means that the discourse does not know: the subject before it, or the one who spoke last. */
 function antecedent(conversation: Conversation, scene: Scene, phrase: Phrase, content: Span): Resolved | undefined {
-  const { last, silence, discourse, scenes } = conversation;
+  const { last, silence, discourse } = conversation;
   const own = subjectOf(conversation, scene, phrase.first, phrase);
   const it = phrase.lower === 'it';
   const as = scene.grammar.as.has(scene.items[phrase.first - 1]?.lower ?? '') || phrase.kind !== 'pronoun';
   if (own && (as || it || !contains(content, own.phrase))) return own.resolved;
   if (last && silence <= 1 && agrees(phrase.lower, last, discourse))
     return { speaker: last, from: [], note: 'the one who spoke last goes on' };
-  for (const earlier of scenes.slice(0, -1).reverse()) {
-    const found = subjectOf(conversation, earlier, earlier.items.length, phrase);
+  for (let back = 1; back <= MEMORY; back += 1) {
+    const earlier = sceneBefore(conversation, back);
+    const found = earlier && subjectOf(conversation, earlier, earlier.items.length, phrase);
     if (found) return found.resolved;
   }
   return last && silence <= 3 && agrees(phrase.lower, last, discourse)
@@ -154,7 +156,7 @@ const GENERIC =
 
 /** A function with a definite article that nobody known holds: that of the one who spoke last, or of the subject before. */
 function sameRole(conversation: Conversation, scene: Scene, phrase: Phrase, draft: Draft): Speaker | undefined {
-  const { last, silence, discourse, scenes } = conversation;
+  const { last, silence, discourse } = conversation;
   if (!/^(?:le|la|l'|ce|cet|cette|the|this|that)$/u.test(phrase.lower)) return undefined;
   const words = scene.items.slice(phrase.first + 1, phrase.last);
   const { roles, demonym } = referenceWords[scene.language];
@@ -169,7 +171,7 @@ function sameRole(conversation: Conversation, scene: Scene, phrase: Phrase, draf
     personal(speaker, discourse) &&
     agrees(phrase.lower, speaker, discourse);
   if (last && silence <= 1 && fits(last)) return last;
-  const before = scenes.at(-2);
+  const before = sceneBefore(conversation, 1);
   const found = before && subjectOf(conversation, before, before.items.length, undefined);
   return found && fits(found.resolved.speaker) ? found.resolved.speaker : undefined;
 }
@@ -182,8 +184,8 @@ function personal({ id, name }: Speaker, discourse: Discourse): boolean {
 
 /** Who goes on in a quote without a cue: the one who spoke last, or the subject of a sentence that came between. */
 export function floatingSpeaker(conversation: Conversation): Speaker | undefined {
-  const { last, silence, scenes } = conversation;
-  const before = scenes.at(-2);
+  const { last, silence } = conversation;
+  const before = sceneBefore(conversation, 1);
   if (last && silence <= 1) return last;
   const found = before && subjectOf(conversation, before, before.items.length, undefined);
   return found?.resolved.speaker ?? (silence <= 2 ? last : undefined);

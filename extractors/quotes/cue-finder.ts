@@ -1,7 +1,8 @@
 import type { Language } from '../../pipeline/model/segmented.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { type VerbReading, verbReadings } from '../lexicons/verbs.ts';
-import { wordFact } from '../word-fact.ts';
+import { formFact } from '../word-fact.ts';
+import { CLUES, CUE } from './clue.ts';
 import type { Frame } from './cue.ts';
 import { cueEntry } from './cues.ts';
 import type { Grammar } from './grammar.ts';
@@ -138,9 +139,15 @@ function phraseAfter(items: readonly Item[], verb: number, lemma: string, langua
 /** Cues of a unit, in order; quotations are not looked into. */
 export function findCues(items: readonly Item[], language: Language, grammar: Grammar): readonly Cue[] {
   const cues: Cue[] = [];
+  const clues = CLUES[language];
   for (let verb = 0; verb < items.length; verb += 1) {
     const item = items[verb];
-    if (item?.kind !== 'word' || (item.capital && verb > 0 && items[verb - 1]?.text !== ':')) continue;
+    if (
+      item?.kind !== 'word' ||
+      (clues(item) & CUE) === 0 ||
+      (item.capital && verb > 0 && items[verb - 1]?.text !== ':')
+    )
+      continue;
     const belief = grammar.believers.has(item.lower) ? believer(items, verb, grammar) : undefined;
     if (belief) cues.push(belief);
     for (const cue of readingsAt(items, verb, language, grammar)) {
@@ -192,20 +199,24 @@ function dependent(items: readonly Item[], verb: number, grammar: Grammar): bool
   return grammar.have.has(before) || grammar.be.has(before) || grammar.infinitiveMarkers.has(before);
 }
 
-/** Whether a word is a form of a cue verb; asked first of every word. */
-const mayCue = (language: Language) =>
-  wordFact((lower) => verbReadings(language, lower).some(({ lemma }) => cueEntry(language, lemma) !== undefined));
-const MAY_CUE = { fr: mayCue('fr'), en: mayCue('en') } as const;
+/** What a word can be as a form of verbs that may be cues. */
+const cueReadings = (language: Language) =>
+  formFact((lower) => verbReadings(language, lower).filter(({ lemma }) => cueEntry(language, lemma) !== undefined));
+const CUE_READINGS = { fr: cueReadings('fr'), en: cueReadings('en') } as const;
 const NO_CUES: readonly Cue[] = [];
 
 /** What the verb can be as a cue, the best reading first: a participle with its auxiliary before a present of the same form. */
 function readingsAt(items: readonly Item[], verb: number, language: Language, grammar: Grammar): readonly Cue[] {
-  const { lower = '' } = items[verb] ?? {};
-  if (!MAY_CUE[language](lower)) return NO_CUES;
-  return verbReadings(language, lower)
-    .flatMap((reading) =>
-      cueEntry(language, reading.lemma) ? (read(items, verb, reading, language, grammar) ?? []) : [],
-    )
+  const item = items[verb];
+  const readings = item ? CUE_READINGS[language](item) : [];
+  const [only] = readings;
+  if (!only) return NO_CUES;
+  if (readings.length === 1) {
+    const cue = read(items, verb, only, language, grammar);
+    return cue ? [cue] : NO_CUES;
+  }
+  return readings
+    .flatMap((reading) => read(items, verb, reading, language, grammar) ?? [])
     .sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || a.first - b.first);
 }
 

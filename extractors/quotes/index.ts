@@ -4,7 +4,8 @@ import type { QuoteMention } from '../../pipeline/model/mention.ts';
 import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { contains, overlaps, type Span } from '../../pipeline/model/span.ts';
 import { trace } from '../../pipeline/model/trace.ts';
-import { type Conversation, comingSpeaker, floatingSpeaker, speakerOf, turn } from './conversation.ts';
+import { CUE, REGION, SOURCE } from './clue.ts';
+import { type Conversation, comingSpeaker, floatingSpeaker, speakerOf } from './conversation.ts';
 import { agent } from './frames/agent.ts';
 import { asSaid } from './frames/as-said.ts';
 import { clause } from './frames/clause.ts';
@@ -70,13 +71,18 @@ function partition(units: readonly Unit[], blocks: readonly QuoteMention[]) {
 
 /** The quotes of units that follow each other, with a conversation of their own. */
 function readUnits(article: SegmentedArticle, discourse: Discourse, units: readonly Unit[]): readonly QuoteMention[] {
-  const conversation: Conversation = { text: article.text, discourse, scenes: [], names: [], silence: 9 };
-  return units.flatMap((unit, index) => {
-    const scene = sceneOf(unit);
-    turn(conversation, scene);
-    return readScene(article, conversation, scene, units[index + 1]);
+  const conversation: Conversation = { text: article.text, discourse, units, at: 0, names: [], silence: 9 };
+  const quotes: QuoteMention[] = [];
+  units.forEach((unit, index) => {
+    conversation.at = index;
+    conversation.silence += 1;
+    if (unit.clues & ANY || unit.dialogue) quotes.push(...readScene(article, conversation, sceneOf(unit)));
   });
+  return quotes;
 }
+
+/** One of these must stand in a sentence in which somebody speaks, if it is no line of a dialogue. */
+const ANY = CUE | SOURCE | REGION;
 
 /** What a letter quotes from others between marks: its writer's own words are the letter itself. */
 const quotedInside = (quotes: readonly QuoteMention[], whole: QuoteMention): readonly QuoteMention[] =>
@@ -106,25 +112,22 @@ function namedLater(
 
 const CLOSE = 400;
 
+const NO_DRAFTS: readonly Draft[] = [];
+
 /** Drafts of all frames, without those that overlap one of an earlier frame. */
 function draftsOf(scene: Scene): readonly { readonly draft: Draft; readonly rule: string }[] {
   const accepted: { draft: Draft; rule: string }[] = [];
   for (const frame of FRAMES)
-    for (const draft of frame.find(scene))
+    for (const draft of (scene.unit.clues & frame.needs) === frame.needs ? frame.find(scene) : NO_DRAFTS)
       if (!accepted.some((other) => overlaps(other.draft.content, draft.content)))
         accepted.push({ draft, rule: frame.id });
   return accepted.sort((a, b) => a.draft.content.start - b.draft.content.start);
 }
 
-function readScene(
-  article: SegmentedArticle,
-  conversation: Conversation,
-  scene: Scene,
-  next: Unit | undefined,
-): readonly QuoteMention[] {
+function readScene(article: SegmentedArticle, conversation: Conversation, scene: Scene): readonly QuoteMention[] {
   const drafts = draftsOf(scene);
   const quotes = drafts.map(({ draft, rule }) => {
-    const mention = quoteOf(article, conversation, draft, rule);
+    const mention = quoteOf(article, conversation, scene, draft, rule);
     if (mention.speaker?.name) {
       conversation.last = mention.speaker;
       if (mention.speaker.name.includes(' ') && conversation.names.length < 200)
@@ -135,6 +138,7 @@ function readScene(
   });
   if (quotes.length > 0) return quotes;
   const content = floatingSpan(scene, conversation.silence);
+  const next = conversation.units[conversation.at + 1];
   const speaker =
     content &&
     (floatingSpeaker(conversation) ??
@@ -147,9 +151,15 @@ function readScene(
 
 const idOf = (article: SegmentedArticle, span: Span): string => hashId('q', article.id, span.start, span.end);
 
-function quoteOf(article: SegmentedArticle, conversation: Conversation, draft: Draft, rule: string): QuoteMention {
+function quoteOf(
+  article: SegmentedArticle,
+  conversation: Conversation,
+  scene: Scene,
+  draft: Draft,
+  rule: string,
+): QuoteMention {
   const { content, parts, cue, kind, speaker } = draft;
-  const resolved = speakerOf(conversation, draft);
+  const resolved = speakerOf(conversation, scene, draft);
   const spans = [content, cue ?? content, speaker ?? content];
   const whole = {
     start: Math.min(...spans.map((span) => span.start)),

@@ -1,6 +1,7 @@
 import type { Span } from '../../pipeline/model/span.ts';
 import { verbReadings } from '../lexicons/verbs.ts';
 import { frenchReferences } from '../references/fr/words.ts';
+import { formFact } from '../word-fact.ts';
 import type { Grammar } from './grammar.ts';
 import type { Item } from './unit.ts';
 
@@ -29,12 +30,13 @@ export const isTitle = (item: Item | undefined, grammar: Grammar) =>
   item !== undefined && grammar.titles.has(item.lower);
 
 /** A sentence's first word that is an ordinary word: "Fondatrice de X", "Autour du pétrin". */
-const commonInitial = (lower: string, { language }: Grammar): boolean =>
-  language === 'fr' &&
-  (frenchReferences.roles.has(lower) ||
+const commonInitial = formFact(
+  (lower) =>
+    frenchReferences.roles.has(lower) ||
     frenchReferences.organizations.has(lower) ||
     INITIAL.has(lower) ||
-    verbReadings('fr', lower).some(({ tense }) => tense === 'participle'));
+    verbReadings('fr', lower).some(({ tense }) => tense === 'participle'),
+);
 
 const INITIAL: ReadonlySet<string> = new Set(
   `autour outre faute hormis quelque seul seule seuls seules aucun aucune nul nulle tel telle voilà oui non reste autre autres autrement
@@ -49,7 +51,7 @@ const INITIAL: ReadonlySet<string> = new Set(
 export function proper(item: Item | undefined, grammar: Grammar): boolean {
   if (item?.kind !== 'word') return false;
   if (isTitle(item, grammar) && item.lower !== 'me') return true;
-  if (item.initial && commonInitial(item.lower, grammar)) return false;
+  if (item.initial && grammar.language === 'fr' && commonInitial(item)) return false;
   return (
     item.capital &&
     !grammar.determiners.has(item.lower) &&

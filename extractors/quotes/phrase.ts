@@ -1,4 +1,5 @@
 import { verbReadings } from '../lexicons/verbs.ts';
+import { formFact } from '../word-fact.ts';
 import type { Grammar } from './grammar.ts';
 import {
   bare,
@@ -22,9 +23,9 @@ const AT =
 export const LONGEST = 24;
 
 /** A French verb in a tense that no noun or adjective looks like. */
-const verb = (lower: string, { language }: Grammar): boolean =>
-  language === 'fr' &&
-  verbReadings(language, lower).some(({ tense }) => /^(?:imperfect|future|conditional)$/u.test(tense));
+const verb = formFact((lower) =>
+  verbReadings('fr', lower).some(({ tense }) => /^(?:imperfect|future|conditional)$/u.test(tense)),
+);
 
 /** Whether a noun phrase cannot hold the item. */
 export function stops(items: readonly Item[], index: number, grammar: Grammar): boolean {
@@ -37,7 +38,7 @@ export function stops(items: readonly Item[], index: number, grammar: Grammar): 
   if (item.capital && proper(item, grammar)) return false;
   if (/^(?:ce|cette)$/u.test(items[index - 1]?.lower ?? '') && /^derni(?:er|ère)$/u.test(lower)) return false;
   if (grammar.relatives.has(lower) || grammar.that.has(lower) || grammar.times.has(lower)) return true;
-  if (grammar.inverted.test(lower) || verb(lower, grammar)) return true;
+  if (grammar.inverted.test(lower) || (grammar.language === 'fr' && verb(item))) return true;
   if (grammar.links.has(lower) || grammar.determiners.has(lower)) return false;
   return (
     grammar.prepositions.has(lower) ||

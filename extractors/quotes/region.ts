@@ -18,16 +18,18 @@ const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„
 const CLOSING: ReadonlySet<string> = new Set(['»', '”', '›', '’']);
 // Straight double marks, typewriter pairs, and marks that some typists use on both sides.
 const BOTH: ReadonlySet<string> = new Set(['"', '"', '″']);
-const NEWLINE = /\n/u;
+const NEWLINE = 10;
 // Real quotations nest two or three deep and a sentence is not longer: bounds that keep hostile input linear.
 const DEPTH = 8;
 const REACH = 150;
 
-const breaksBefore = (text: string, tokens: readonly Token[], index: number): boolean => {
+function breaksBefore(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  return !token || !before || NEWLINE.test(text.slice(before.end, token.start));
-};
+  if (!token || !before) return true;
+  for (let offset = before.end; offset < token.start; offset += 1) if (text.charCodeAt(offset) === NEWLINE) return true;
+  return false;
+}
 
 /** A straight mark opens when a space or an opening stands before it and none after it, and nothing of its kind is open. */
 function opens(text: string, tokens: readonly Token[], index: number, open: boolean): boolean {
@@ -54,9 +56,16 @@ function single(text: string, token: Token, open: boolean): boolean {
  * quotes to the end of its paragraph.
  */
 export function findRegions(text: string, tokens: readonly Token[]): readonly Region[] {
+  if (last.tokens !== tokens) last = { tokens, regions: regionsOf(text, tokens) };
+  return last.regions;
+}
+
+// those of the last article are kept: two layers ask for them
+let last: { readonly tokens: readonly Token[]; readonly regions: readonly Region[] } = { tokens: [], regions: [] };
+
+function regionsOf(text: string, tokens: readonly Token[]): readonly Region[] {
   const regions: Region[] = [];
   const stack: Frame[] = [];
-  let lineStart = 0;
   const add = (first: number, last: number, missing?: 'open' | 'close') => {
     const from = missing === 'open' ? first : first + 1;
     const to = missing === 'close' ? last : last - 1;
@@ -70,18 +79,16 @@ export function findRegions(text: string, tokens: readonly Token[]): readonly Re
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    if (breaksBefore(text, tokens, index)) {
-      const bottom = stack[0];
-      const reopened = bottom && (token.text === bottom.mark || (token.text === '»' && bottom.mark === '«'));
-      if (bottom && !reopened) {
-        add(bottom.token, index, 'close');
-        stack.length = 0;
-      } else if (reopened) {
+    const bottom = stack[0];
+    if (!bottom && token.kind !== 'mark') continue;
+    if (bottom && breaksBefore(text, tokens, index)) {
+      const reopened = token.text === bottom.mark || (token.text === '»' && bottom.mark === '«');
+      if (reopened) {
         stack.length = 1;
-        lineStart = index;
         continue;
       }
-      lineStart = index;
+      add(bottom.token, index, 'close');
+      stack.length = 0;
     }
     if (token.kind !== 'mark' || stack.length > DEPTH) continue;
     const top = stack.at(-1);
@@ -125,7 +132,8 @@ export function findRegions(text: string, tokens: readonly Token[]): readonly Re
   /** A closing mark that nothing opened: from the sentence's beginning, as far back as the line or the last quotation goes. */
   function lonely(index: number): void {
     if (stack.length > 0) return;
-    let first = Math.max(lineStart, regions.at(-1)?.last ?? 0, index - REACH);
+    let first = Math.max(0, regions.at(-1)?.last ?? 0, index - REACH);
+    for (let back = index; back > first; back -= 1) if (breaksBefore(text, tokens, back)) first = back;
     for (let back = index - 2; back > first; back -= 1)
       if (/^[.!?…]$/u.test(tokens[back]?.text ?? '') && tokens[back + 1]?.capital) {
         first = back + 1;

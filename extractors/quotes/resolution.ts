@@ -96,11 +96,23 @@ export function resolveSpeaker(phrase: Phrase, text: string, discourse: Discours
 /** "M. de Royer" for "Thibault de Royer": the only person whose name ends with these words. */
 function bySurname(written: string, discourse: Discourse): Entity | undefined {
   const words = written.toLowerCase().replace(/^(?:mm?|mme|mr|mrs|ms|dr)\.?\s+/u, '');
-  let found: Entity | undefined;
-  for (const entity of discourse.entities.values()) {
-    if (entity.kind !== 'person' || !entity.name.toLowerCase().endsWith(` ${words}`)) continue;
-    if (found) return undefined;
-    found = entity;
+  const known = surnames.get(discourse) ?? surnamesOf(discourse);
+  surnames.set(discourse, known);
+  return known.get(words) ?? undefined;
+}
+
+const surnames = new WeakMap<Discourse, ReadonlyMap<string, Entity | null>>();
+
+/** Persons by each ending of their names; null where two share it. */
+function surnamesOf({ entities }: Discourse): ReadonlyMap<string, Entity | null> {
+  const found = new Map<string, Entity | null>();
+  for (const entity of entities.values()) {
+    if (entity.kind !== 'person') continue;
+    const lower = entity.name.toLowerCase();
+    for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
+      const ending = lower.slice(at + 1);
+      found.set(ending, found.has(ending) ? null : entity);
+    }
   }
   return found;
 }

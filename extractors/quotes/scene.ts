@@ -1,13 +1,12 @@
 import type { Language } from '../../pipeline/model/segmented.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
+import { CUE, GRAMMARS } from './clue.ts';
 import { type Cue, findCues } from './cue-finder.ts';
-import { englishGrammar } from './en/grammar.ts';
-import { frenchGrammar } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import type { Phrase } from './name.ts';
 import { mainSubject, subjectAfter, subjectBefore } from './speaker.ts';
-import type { Item, Unit } from './unit.ts';
+import { type Item, itemsOf, type Unit } from './unit.ts';
 
 /** A unit with all that frames ask of it. */
 export type Scene = {
@@ -28,24 +27,31 @@ export type Draft = {
 };
 
 /** One way in which a text says that somebody says something. */
-export type QuoteRule = RuleInfo & { readonly find: (scene: Scene) => readonly Draft[] };
-
-const GRAMMARS: Readonly<Record<Language, Grammar>> = { fr: frenchGrammar, en: englishGrammar };
+export type QuoteRule = RuleInfo & {
+  /** The clues, as bits, without all of which it finds nothing. */
+  readonly needs: number;
+  readonly find: (scene: Scene) => readonly Draft[];
+};
 
 /** A unit of more items than this is no sentence that anybody wrote: its cues would cost the square of its length. */
 const LONGEST = 1000;
 
+const scenes = new WeakMap<Unit, Scene>();
+
 /** Prepares a unit for the frames. */
 export function sceneOf(unit: Unit): Scene {
-  const grammar = GRAMMARS[unit.language];
-  return {
-    unit,
-    items: unit.items,
-    cues: unit.items.length > LONGEST ? [] : findCues(unit.items, unit.language, grammar),
-    grammar,
-    language: unit.language,
-  };
+  const known = scenes.get(unit);
+  if (known) return known;
+  const { language, clues } = unit;
+  const grammar = GRAMMARS[language];
+  const items = itemsOf(unit);
+  const cues = (clues & CUE) === 0 || items.length > LONGEST ? NO_CUES : findCues(items, language, grammar);
+  const scene = { unit, items, cues, grammar, language };
+  scenes.set(unit, scene);
+  return scene;
 }
+
+const NO_CUES: readonly Cue[] = [];
 
 const TRIM = /^[.,;:!?…–—'’-]$/u;
 

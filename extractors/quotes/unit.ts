@@ -1,19 +1,13 @@
 import type { Language, SegmentedArticle, Token } from '../../pipeline/model/segmented.ts';
-import { sentenceAt } from '../../pipeline/model/segmented.ts';
 import type { Span } from '../../pipeline/model/span.ts';
+import { CLUES, REGION } from './clue.ts';
 import { findRegions, type Region } from './region.ts';
 
-/** A word, a number, a mark, or a whole quotation taken as one piece. */
-export type Item = Span & {
+/** A token (a word, a number, a mark), or a whole quotation taken as one piece. */
+export type Item = Omit<Token, 'kind'> & {
   readonly kind: Token['kind'] | 'region';
-  readonly lower: string;
-  readonly text: string;
-  readonly capital: boolean;
   /** First word of its sentence: its capital says nothing. */
   readonly initial?: true;
-  /** Index of its (first) token in the article. */
-  readonly token: number;
-  readonly pos?: string | undefined;
   readonly region?: Region;
 };
 
@@ -23,8 +17,14 @@ export type Unit = Span & {
   readonly tokens: readonly Token[];
   /** The article's text. */
   readonly text: string;
-  readonly items: readonly Item[];
+  /** Its first token and the token after its last, and the first of the article's quotations that may stand in it. */
+  readonly first: number;
+  readonly last: number;
+  readonly regions: readonly Region[];
+  readonly region: number;
   readonly language: Language;
+  /** What its words outside quotations promise, as bits of `clue.ts`. */
+  readonly clues: number;
   /** Whether white space with a line break stands before it. */
   readonly opensParagraph: boolean;
   /** Whether its paragraph begins with a long dash, as the lines of a dialogue do (short ones open items of lists). */
@@ -42,47 +42,91 @@ const FINAL = /^(?:[.!?…]+|\.\.\.)$/u;
 export function unitsOf(article: SegmentedArticle): readonly Unit[] {
   const { text, tokens, sentences } = article;
   const regions = findRegions(text, tokens);
-  const starts = new Set(sentences.map((sentence) => sentence.first));
   const units: Unit[] = [];
-  let items: Item[] = [];
+  let sentence = -1;
   let next = 0;
   let dialogue = false;
-  const close = () => {
-    const [head] = items;
-    const tail = items.at(-1);
-    if (head && tail) {
-      const sentence = sentences[Math.max(0, sentenceAt(sentences, head.start))];
-      const language = sentence?.language ?? article.language;
-      const before = tokens[head.token - 1]?.end ?? 0;
-      const opensParagraph = head.token === 0 || text.slice(before, head.start).includes('\n');
+  // of the unit that is open: its first token, the first quotation that may stand in it, its number of items, its clues
+  let first = 0;
+  let from = 0;
+  let size = 0;
+  let clues = 0;
+  let language = '';
+  const close = (last: number) => {
+    const head = tokens[first];
+    const tail = tokens[last - 1];
+    if (size > 0 && head && tail) {
+      const opensParagraph = first === 0 || text.slice(tokens[first - 1]?.end ?? 0, head.start).includes('\n');
       if (opensParagraph) dialogue = head.text === DASH;
-      if (language === 'fr' || language === 'en')
-        units.push({ text, tokens, items, language, start: head.start, end: tail.end, opensParagraph, dialogue });
+      const own = language;
+      if (own === 'fr' || own === 'en') {
+        units.push({
+          start: head.start,
+          end: tail.end,
+          tokens,
+          text,
+          first,
+          last,
+          regions,
+          region: from,
+          language: own,
+          clues,
+          opensParagraph,
+          dialogue,
+        });
+      }
     }
-    items = [];
+    size = 0;
   };
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
     if (!token) break;
+    while ((sentences[sentence + 1]?.first ?? Number.POSITIVE_INFINITY) <= index) sentence += 1;
+    if (sentences[sentence]?.first === index || size >= LONGEST) close(index);
+    if (size === 0) {
+      first = index;
+      from = next;
+      clues = 0;
+      language = sentences[Math.max(0, sentence)]?.language ?? article.language;
+    }
+    size += 1;
     const region = regions[next];
-    if ((starts.has(index) && items.length > 0) || items.length >= LONGEST) close();
-    if (region && region.first === index) {
-      const last = tokens[region.last - 1];
-      const span = { start: token.start, end: last?.end ?? token.end };
-      items.push({ ...span, kind: 'region', lower: '', text: '', capital: false, token: index, region });
-      next += 1;
-      index = region.last;
-      const inner = tokens[region.missing === 'close' ? region.last - 1 : region.last - 2];
-      const after = tokens[index];
-      const opening = after && (after.capital || regions[next]?.first === index);
-      if (inner && FINAL.test(inner.text) && opening) close();
+    if (region?.first !== index) {
+      if (language === 'fr' || language === 'en') clues |= CLUES[language](token);
+      index += 1;
       continue;
     }
-    const { start, end, kind, lower, capital } = token;
-    const item = { start, end, kind, lower, text: token.text, capital, token: index, pos: token.pos };
-    items.push(capital && !items.some((other) => other.kind === 'word') ? { ...item, initial: true } : item);
+    clues |= REGION;
+    next += 1;
+    index = region.last;
+    const inner = tokens[region.missing === 'close' ? region.last - 1 : region.last - 2];
+    const after = tokens[index];
+    const opening = after && (after.capital || regions[next]?.first === index);
+    if (inner && FINAL.test(inner.text) && opening) close(index);
+  }
+  close(tokens.length);
+  return units;
+}
+
+/** The tokens of a unit with each quotation as one. Most sentences hold no clue, and nobody asks for theirs. */
+export function itemsOf({ tokens, regions, first, last, region: from }: Unit): readonly Item[] {
+  const items: Item[] = [];
+  let next = from;
+  let words = 0;
+  for (let index = first; index < last; ) {
+    const token = tokens[index];
+    if (!token) break;
+    const region = regions[next];
+    if (region?.first === index) {
+      const end = tokens[region.last - 1]?.end ?? token.end;
+      items.push({ ...token, end, kind: 'region', lower: '', text: '', capital: false, form: 0, region });
+      next += 1;
+      index = region.last;
+      continue;
+    }
+    items.push(token.capital && words === 0 ? { ...token, initial: true } : token);
+    if (token.kind === 'word') words += 1;
     index += 1;
   }
-  close();
-  return units;
+  return items;
 }

@@ -20,10 +20,18 @@ export type Token = Span & {
   readonly capital: boolean;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
+  /**
+   * Tokens of the same characters share a number below `FORMS`, for a while: where to keep what is known of a word, as
+   * `formFact` does. Numbers come again for other words: nothing else may depend on it.
+   */
+  readonly form: number;
   /** English only, from wink-nlp: Universal Dependencies part of speech and lemma. */
   readonly pos?: string;
   readonly lemma?: string;
 };
+
+/** Above every number of a form. */
+export const FORMS = (1 << 15) + 1;
 
 export type Sentence = Span & {
   /** Index of its first token in the article's tokens, and of the token after its last. */

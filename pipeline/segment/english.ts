@@ -92,9 +92,9 @@ function tagStretch(tagged: Token[], pieces: readonly Piece[], from: number, end
 
 /** One piece: its tag. "isn't": the tag of "is". "Seattle-based": that of the last part, a participle as an adjective. */
 function withTag(token: Token, first: Piece, last: Piece): Token {
-  const { start, end, text, lower, kind, capital, spaced } = token;
+  const { start, end, text, lower, kind, capital, spaced, form } = token;
   const compound = first !== last && lower.includes('-');
   const pos = !compound ? first.pos : last.pos === 'VERB' ? 'ADJ' : last.pos;
   const whole = first !== last ? !compound : first.start === start && first.end === end;
-  return { start, end, text, lower, kind, capital, spaced, pos, lemma: whole ? first.lemma : lower };
+  return { start, end, text, lower, kind, capital, spaced, form, pos, lemma: whole ? first.lemma : lower };
 }

@@ -1,3 +1,4 @@
+import { FORMS } from '../model/segmented.ts';
 import { type Characters, DIGIT, UPPER } from './characters.ts';
 import { grammarOf } from './function-words.ts';
 import { CAPITAL, GRAMMAR_SHIFT, ITEM, NUMBER, QUOTE, STOP, WORD } from './scan.ts';
@@ -7,7 +8,7 @@ import { CAPITAL, GRAMMAR_SHIFT, ITEM, NUMBER, QUOTE, STOP, WORD } from './scan.
  * fetching memory, so all that tells forms apart is one small record, and forms are numbered as they are met: those of
  * frequent words come first and lie together. When `LIMIT` is reached the numbers begin again.
  */
-const LIMIT = 1 << 15;
+const LIMIT = FORMS - 1;
 /** A record: length, roles, grammar, and the first units. */
 const RECORD = 16;
 const HEAD = 3;

@@ -32,6 +32,7 @@ export function scan(text: string): Scan {
       kind: trait & WORD ? 'word' : trait & NUMBER ? 'number' : 'mark',
       capital: (trait & CAPITAL) !== 0,
       spaced: start > before,
+      form,
     });
     const breaks = start > before ? newlines(characters.units, before, start) : 0;
     if (breaks === 1) lines.push(traits.length);

@@ -1,6 +1,6 @@
 import type { Token } from '../../../pipeline/model/segmented.ts';
 import { verbReadings } from '../../lexicons/verbs.ts';
-import { wordFact } from '../../word-fact.ts';
+import { formFact } from '../../word-fact.ts';
 import type { Direction } from './resolved.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -22,7 +22,7 @@ const RESOLVES =
   /^(?:plan|hope|aim|intend|want|agree|decide|promise|pledge|vow|prepare|schedule|expect|propose|threaten|commit|wish|order|ask|urge|invite|refuse|offer|need|plann|committ|hop|prepar|decid|promis|propos|agre|invit|urg|pledg|schedul)(?:s|ed|d|ing)?$|^(?:set|seeks?|seeking|sought|due|going|about|ready|likely|unlikely|bound|poised|willing|keen|slated|has|have|deadline|deal|decision|bid)$/u;
 
 /** Whether a word can tell past from future in any sentence: most cannot, and need no look at the words around them. */
-const mayTell = wordFact(
+const mayTell = formFact(
   (word) =>
     [FUTURE, PAST, AUXILIARY, OTHERS].some((forms) => forms.has(word)) ||
     PAST_ENDING.test(word) ||
@@ -32,7 +32,7 @@ const mayTell = wordFact(
 /** Whether the word at the index tells past from future in an English sentence. */
 export function englishCue(tokens: readonly Token[], at: number, first: number, last: number): Direction {
   const token = tokens[at];
-  if (!token || !mayTell(token.lower)) return null;
+  if (!token || !mayTell(token)) return null;
   const word = token.lower;
   if (word === 'to') return isResolved(tokens, at, first, last) ? 'future' : null;
   if (FUTURE.has(word)) {

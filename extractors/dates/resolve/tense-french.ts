@@ -1,6 +1,6 @@
 import type { Token } from '../../../pipeline/model/segmented.ts';
 import { verbReadings } from '../../lexicons/verbs.ts';
-import { wordFact } from '../../word-fact.ts';
+import { formFact } from '../../word-fact.ts';
 import type { Direction } from './resolved.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -52,7 +52,7 @@ function participleAfter(tokens: readonly Token[], at: number, last: number): To
 }
 
 /** Whether a word can tell past from future in any sentence: most cannot, and need no look at the words around them. */
-const mayTell = wordFact(
+const mayTell = formFact(
   (word) =>
     [HAVE_PRESENT, HAVE_PAST, HAVE_CONDITIONAL, BE_PRESENT, BE_PAST, GO, MODAL, SIMPLE_PAST_FORMS].some((forms) =>
       forms.has(word),
@@ -64,7 +64,7 @@ const mayTell = wordFact(
 /** Whether the word at the index tells past from future in a French sentence. */
 export function frenchCue(tokens: readonly Token[], at: number, first: number, last: number): Direction {
   const token = tokens[at];
-  if (!token || !mayTell(token.lower)) return null;
+  if (!token || !mayTell(token)) return null;
   const word = token.lower;
   if (PLANNED.test(word)) return 'future';
   if (HAVE_PAST.has(word) || BE_PAST.has(word)) return wasPlanned(tokens, at, last) ? 'future' : 'past';

@@ -1,4 +1,5 @@
 import { verbReadings } from '../../lexicons/verbs.ts';
+import { REGION } from '../clue.ts';
 import { auxiliary } from '../cue-finder.ts';
 import { cueEntry } from '../cues.ts';
 import { phraseFrom } from '../phrase.ts';
@@ -19,6 +20,7 @@ export const agent: QuoteRule = {
     'The song called “Blue River” was sung by Mary Stone.',
     'Le joueur est surnommé « la Fusée » par ses fans.',
   ],
+  needs: REGION,
   find: (scene) => scene.items.flatMap((item, at) => (item.region ? (draftOf(scene, at) ?? []) : [])),
 };
 

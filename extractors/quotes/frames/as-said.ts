@@ -1,3 +1,4 @@
+import { CUE, REGION } from '../clue.ts';
 import type { Cue } from '../cue-finder.ts';
 import { type Draft, type QuoteRule, reported, type Scene } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../speaker.ts';
@@ -22,6 +23,7 @@ export const asSaid: QuoteRule = {
     'Comme le dit le proverbe, la récolte sera bonne.',
     'As Mary Stone spoke, the room fell silent.',
   ],
+  needs: CUE | REGION,
   find: (scene) => {
     const draft = draftOf(scene);
     return draft ? [draft] : [];

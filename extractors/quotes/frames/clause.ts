@@ -1,3 +1,4 @@
+import { CUE } from '../clue.ts';
 import type { Cue } from '../cue-finder.ts';
 import { phraseFrom } from '../phrase.ts';
 import { type Draft, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
@@ -24,6 +25,7 @@ export const clause: QuoteRule = {
     'Paul Martin n’a pas dit que la récolte serait bonne.',
     'The claim that he made is old.',
   ],
+  needs: CUE,
   find: (scene) => scene.cues.flatMap((cue) => draftOf(scene, cue) ?? []),
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../pipeline/model/span.ts';
+import { COLON } from '../clue.ts';
 import type { Cue } from '../cue-finder.ts';
 import { clauseFloor, type Draft, type QuoteRule, regionsIn, type Scene, spanOf, speakerBefore } from '../scene.ts';
 import { mainSubject } from '../speaker.ts';
@@ -14,6 +15,7 @@ export const colon: QuoteRule = {
     ['Mary Stone added: “We will hire fifty people.”', 'direct Mary Stone: « We will hire fifty people. »'],
   ],
   no: ['Trois mots reviennent : « prix », « soif », « dette ».'],
+  needs: COLON,
   find: (scene) => {
     const drafts: Draft[] = [];
     scene.items.forEach((item, index) => {

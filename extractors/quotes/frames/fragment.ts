@@ -1,4 +1,5 @@
 import { verbReadings } from '../../lexicons/verbs.ts';
+import { CUE, REGION } from '../clue.ts';
 import type { Cue } from '../cue-finder.ts';
 import { type Draft, isNamed, isTerm, type QuoteRule, reported, type Scene, speakerBefore } from '../scene.ts';
 import { clauseEnd } from './clause.ts';
@@ -14,6 +15,7 @@ export const label: QuoteRule = {
     ['Mary Stone called the plan “a costly mistake”.', 'mixed Mary Stone: « a costly mistake »'],
   ],
   no: ['Le joueur est surnommé « la Fusée ».', 'The song is called “Blue River”.'],
+  needs: CUE | REGION,
   find: (scene) => scene.cues.flatMap((cue) => (cue.frames.has('label') ? labels(scene, cue) : [])),
 };
 
@@ -28,6 +30,7 @@ export const fragment: QuoteRule = {
     ['Mary Stone promised a “full review”.', 'mixed Mary Stone: « a “full review” »'],
   ],
   no: ['Paul Martin a publié « La Mer et le Sel ».'],
+  needs: CUE | REGION,
   find: (scene) => scene.cues.flatMap((cue) => fragmentsOf(scene, cue) ?? []),
 };
 
@@ -41,6 +44,7 @@ export const infinitive: QuoteRule = {
     ['Paul Martin dit craindre une « guerre des prix ».', 'mixed Paul Martin: « craindre une « guerre des prix » »'],
   ],
   no: ['Paul Martin a annoncé une hausse des prix.'],
+  needs: CUE,
   find: (scene) => scene.cues.flatMap((cue) => infinitiveOf(scene, cue) ?? []),
 };
 
@@ -106,7 +110,14 @@ function reachOf(scene: Scene, cue: Cue): number {
 // "présenter X comme « … »": without *comme* these verbs name nothing
 const PRESENT = /^(?:présenter|désigner|dépeindre|définir|décrire|describe|characterize|characterise|portray)$/u;
 
+/** Whether a quotation stands after the cue at all. */
+function quotedAfter({ items }: Scene, { last }: Cue): boolean {
+  for (let at = items.length - 1; at >= last; at -= 1) if (items[at]?.region) return true;
+  return false;
+}
+
 function labels(scene: Scene, cue: Cue): readonly Draft[] {
+  if (!quotedAfter(scene, cue)) return [];
   const end = reachOf(scene, cue);
   const as = scene.items.slice(cue.last, end).some((item) => scene.grammar.as.has(item.lower));
   if (PRESENT.test(cue.lemma) && !as) return [];
@@ -129,6 +140,7 @@ function fragmentsOf(scene: Scene, cue: Cue): Draft | null {
   const { items, grammar, unit } = scene;
   const governs = cue.frames.has('object') || (cue.frames.has('clause') && cue.frames.has('quote'));
   const urges = cue.frames.has('urge');
+  if (!quotedAfter(scene, cue)) return null;
   if (!(governs || urges) || cue.form === 'bare' || grammar.that.has(items[cue.last]?.lower ?? '')) return null;
   const reach = reachOf(scene, cue);
   const indexes = items.flatMap((item, at) =>

@@ -1,3 +1,4 @@
+import { REGION } from '../clue.ts';
 import type { Cue } from '../cue-finder.ts';
 import { type Phrase, pronounPhrase } from '../name.ts';
 import { type Draft, isNamed, type QuoteRule, regionsIn, type Scene, spanOf } from '../scene.ts';
@@ -21,6 +22,7 @@ export const incise: QuoteRule = {
     ],
   ],
   no: ['Le film « La Grande Vague » sort mercredi.', 'The song “Blue River” was a hit.'],
+  needs: REGION,
   find: (scene) => {
     const drafts: Draft[] = [];
     scene.items.forEach((item, index) => {

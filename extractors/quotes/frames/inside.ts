@@ -1,3 +1,4 @@
+import { REGION } from '../clue.ts';
 import { type Cue, findCues } from '../cue-finder.ts';
 import type { Phrase } from '../name.ts';
 import type { Region } from '../region.ts';
@@ -20,6 +21,7 @@ export const inside: QuoteRule = {
     ],
   ],
   no: ['« La récolte sera bonne », a déclaré Paul Martin.', 'Le film « Viens, dit-elle » sort mercredi.'],
+  needs: REGION,
   find: (scene) =>
     scene.items.flatMap((item, index) => {
       const alone = scene.items.every((other, at) => at === index || other.kind === 'mark');
@@ -31,7 +33,7 @@ function draftOf(scene: Scene, region: Region, index: number): Draft | null {
   const { unit, grammar, language } = scene;
   const first = region.missing === 'open' ? region.first : region.first + 1;
   const last = region.missing === 'close' ? region.last : region.last - 1;
-  const items: readonly Item[] = unit.tokens.slice(first, last).map((token, at) => ({ ...token, token: first + at }));
+  const items: readonly Item[] = unit.tokens.slice(first, last);
   for (const cue of findCues(items, language, grammar)) {
     if (items[cue.before]?.text !== ',' || cue.form !== 'finite' || !cue.frames.has('quote')) continue;
     const speaker = subjectAfter(items, cue, grammar);

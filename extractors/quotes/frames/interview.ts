@@ -2,9 +2,10 @@ import type { Discourse, Entity } from '../../../pipeline/model/discourse.ts';
 import type { SegmentedArticle } from '../../../pipeline/model/segmented.ts';
 import type { Span } from '../../../pipeline/model/span.ts';
 import type { RuleInfo } from '../../rule.ts';
+import { COLON } from '../clue.ts';
 import type { Phrase } from '../name.ts';
 import { type Resolved, resolveSpeaker } from '../resolution.ts';
-import type { Unit } from '../unit.ts';
+import { type Item, itemsOf, type Unit } from '../unit.ts';
 
 /** Questions and answers, each behind the name, the initials or the letter of who speaks. */
 export const interview: RuleInfo = {
@@ -61,12 +62,12 @@ function speechesOf(article: SegmentedArticle, units: readonly Unit[]): readonly
   const speeches: Speech[] = [];
   units.forEach((unit, index) => {
     const label = unit.opensParagraph ? labelOf(unit) : undefined;
-    const start = label && unit.items[label.colon + 1]?.start;
-    if (!label || start === undefined || unit.items[label.colon + 1]?.region) return;
+    const head = label?.after;
+    if (!label || !head || head.region) return;
     let last = index;
     while (last + 1 < units.length && goesOn(units, last + 1)) last += 1;
     const end = units[last]?.end ?? unit.end;
-    speeches.push({ label, content: { start, end }, asks: article.text[end - 1] === '?' });
+    speeches.push({ label, content: { start: head.start, end }, asks: article.text[end - 1] === '?' });
   });
   return speeches;
 }
@@ -82,11 +83,15 @@ function goesOn(units: readonly Unit[], index: number): boolean {
 function asks(units: readonly Unit[], index: number): boolean {
   let last = index;
   while (last + 1 < units.length && !units[last + 1]?.opensParagraph) last += 1;
-  return units[last]?.items.at(-1)?.text === '?';
+  const unit = units[last];
+  return unit !== undefined && itemsOf(unit).at(-1)?.text === '?';
 }
 
 /** A name, initials or a letter before a colon. */
-function labelOf({ items, text }: Unit): (Label & { readonly colon: number }) | undefined {
+function labelOf(unit: Unit): (Label & { readonly after: Item | undefined }) | undefined {
+  if ((unit.clues & COLON) === 0) return undefined;
+  const { text } = unit;
+  const items = itemsOf(unit);
   const colon = items.slice(0, LONGEST + 1).findIndex((item) => item.text === ':');
   const head = items[0];
   const tail = items[colon - 1];
@@ -94,7 +99,7 @@ function labelOf({ items, text }: Unit): (Label & { readonly colon: number }) | 
   const span = { start: head.start, end: tail.end };
   const written = text.slice(span.start, span.end);
   if (!/^\p{Lu}/u.test(written) || !/^[\p{L}.'’\s-]+$/u.test(written)) return undefined;
-  return { span, key: written.toLowerCase().replaceAll(/[\s.]/gu, ''), colon };
+  return { span, key: written.toLowerCase().replaceAll(/[\s.]/gu, ''), after: items[colon + 1] };
 }
 
 /** Questions without a label, in paragraphs of their own, stand before at least two answers. */

@@ -1,8 +1,9 @@
 import type { SegmentedArticle } from '../../../pipeline/model/segmented.ts';
 import type { Span } from '../../../pipeline/model/span.ts';
 import type { RuleInfo } from '../../rule.ts';
+import { COLON } from '../clue.ts';
 import type { Phrase } from '../name.ts';
-import type { Unit } from '../unit.ts';
+import { itemsOf, type Unit } from '../unit.ts';
 
 /** A letter, memo or statement that the article gives in full: one quote with one speaker. */
 export const letter: RuleInfo = {
@@ -41,20 +42,21 @@ export function lettersOf(article: SegmentedArticle, units: readonly Unit[]): re
     const cue = cueOf(unit);
     const block = signed(article, { start, end }, cue);
     // "Voici la lettre :" announces a text in full only if a signature shows its end
-    if (block.signature || unit.items.some((item) => WHOLE.has(item.lower))) letters.push(block);
+    if (block.signature || itemsOf(unit).some((item) => WHOLE.has(item.lower))) letters.push(block);
   });
   return letters.slice(0, 1);
 }
 
 function announces(unit: Unit): boolean {
-  const { items } = unit;
+  if ((unit.clues & COLON) === 0) return false;
+  const items = itemsOf(unit);
   if (items.at(-1)?.text !== ':' || items.length > 30) return false;
   const has = (list: ReadonlySet<string>) => items.some((item) => list.has(item.lower));
   return has(TEXT) && (has(HERE) || (has(WHOLE) && items.length < 16));
 }
 
 /** The announcing words without the colon are the cue. */
-const cueOf = (unit: Unit): Span => ({ start: unit.start, end: unit.items.at(-2)?.end ?? unit.end });
+const cueOf = (unit: Unit): Span => ({ start: unit.start, end: itemsOf(unit).at(-2)?.end ?? unit.end });
 
 /** To the end of the article: nothing marks where a text in full ends but its signature. */
 const endOf = (article: SegmentedArticle, start: number): number => start + article.text.slice(start).trimEnd().length;

@@ -1,4 +1,5 @@
 import { verbReadings } from '../../lexicons/verbs.ts';
+import { AS, CUE } from '../clue.ts';
 import type { Cue } from '../cue-finder.ts';
 import type { Phrase } from '../name.ts';
 import { phraseFrom } from '../phrase.ts';
@@ -20,6 +21,7 @@ export const reportedIncise: QuoteRule = {
     ['The plant will open in May, Mary Stone said.', 'indirect Mary Stone: « The plant will open in May »'],
   ],
   no: ['Paul Martin a pris la parole, puis a quitté la salle.', 'Mary Stone rose, and spoke for an hour.'],
+  needs: CUE,
   find: (scene) => {
     for (const cue of scene.cues) {
       const draft = draftOf(scene, cue);
@@ -102,6 +104,7 @@ function placeOf(scene: Scene, cue: Cue): Place | undefined {
       return undefined;
     return { comma, end: Math.max(cue.last, speaker.last), speaker };
   }
+  if (scene.language === 'fr' && (scene.unit.clues & AS) === 0) return undefined;
   // "…, he said", "…, Mary Stone said", "comme il l'a dit"
   const subject = subjectBefore(items, cue, grammar, 0);
   if (!subject) return undefined;

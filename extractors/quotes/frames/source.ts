@@ -1,5 +1,6 @@
 import { verbReadings } from '../../lexicons/verbs.ts';
 import { referenceWords } from '../../references/words.ts';
+import { CLUES, SOURCE, SOURCE_HEAD } from '../clue.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Phrase } from '../name.ts';
 import { phraseFrom } from '../phrase.ts';
@@ -34,8 +35,12 @@ export const source: QuoteRule = {
     'Le prix varie selon la saison.',
     'Everything went according to plan.',
   ],
+  needs: SOURCE,
   find: (scene) => {
+    const clues = CLUES[scene.language];
     for (let at = 0; at < scene.items.length; at += 1) {
+      const item = scene.items[at];
+      if (!item || (clues(item) & SOURCE_HEAD) === 0) continue;
       const found = sourceAt(scene, at);
       if (!found) continue;
       const draft = draftOf(scene, found);
@@ -65,7 +70,7 @@ function byFirstWord(sources: Sources): ReadonlyMap<string, Sources> {
 export function sourceAt(scene: Scene, at: number): Source | undefined {
   const { items, grammar } = scene;
   const head = items[at];
-  if (head?.kind !== 'word') return undefined;
+  if (head?.kind !== 'word' || (CLUES[scene.language](head) & SOURCE_HEAD) === 0) return undefined;
   for (const { words, only } of sourcesFrom(grammar.sources, head.lower)) {
     if (!words.every((word, index) => items[at + index]?.lower === word)) continue;
     const cueEnd = items[at + words.length - 1]?.end ?? head.end;
@@ -74,7 +79,9 @@ export function sourceAt(scene: Scene, at: number): Source | undefined {
       if (named) return { first: at, start: head.start, end: cueEnd, ...named };
     }
     const found =
-      behindRelative(scene, at, at + words.length) ?? whom(scene, at + words.length, only === 'person', at === 0);
+      behindRelative(scene, at, at + words.length) ??
+      // "pour" attributes only at the head of its sentence
+      (only === 'person' && at > 0 ? undefined : whom(scene, at + words.length, only === 'person'));
     if (found) return { first: at, start: head.start, end: cueEnd, ...found };
   }
   return undefined;
@@ -115,12 +122,7 @@ function namedSource(scene: Scene, at: number, length: number): { last: number; 
   };
 }
 
-function whom(
-  scene: Scene,
-  first: number,
-  person: boolean,
-  opens: boolean,
-): { last: number; speaker: Phrase } | undefined {
+function whom(scene: Scene, first: number, person: boolean): { last: number; speaker: Phrase } | undefined {
   const { items, grammar } = scene;
   const phrase = phraseFrom(items, first, grammar) ?? bareSource(scene, first);
   if (!phrase || items[first]?.region) return undefined;
@@ -133,7 +135,7 @@ function whom(
         !/^(?:toute|nouvelle|nouveau|propres?)$/u.test(item.lower),
     );
   if (noun && grammar.measures.has(noun.lower)) return undefined;
-  if (person && !isPerson(scene, phrase, opens)) return undefined;
+  if (person && !isPerson(scene, phrase)) return undefined;
   const tail = tailOf(scene, phrase);
   if (tail > phrase.last)
     return { last: tail, speaker: { ...phrase, end: items[tail - 1]?.end ?? phrase.end, last: tail } };
@@ -192,10 +194,9 @@ function behindWords(scene: Scene, phrase: Phrase): Phrase | undefined {
 
 const PERSONAL = /^(?:lui|elle|eux|elles)$/u;
 
-/** "Pour" attributes only to a person, at the head of its sentence, before a comma or after a tonic pronoun. */
-function isPerson(scene: Scene, phrase: Phrase, opens: boolean): boolean {
+/** "Pour" attributes only to a person, before a comma or as a tonic pronoun. */
+function isPerson(scene: Scene, phrase: Phrase): boolean {
   const { items } = scene;
-  if (!opens) return false;
   if (PERSONAL.test(phrase.lower)) return true;
   const comma = items[phrase.last]?.text === ',';
   if (!comma) return false;
