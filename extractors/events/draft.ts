@@ -14,7 +14,7 @@ export type Draft = { readonly candidate: Candidate; readonly fillers: readonly 
 
 /** Reads the roles of a candidate; null when one that its frame needs stays empty. `topic` is who the article is about so far. */
 export function draft(clause: Clause, candidate: Candidate, topic: Entity | null = null): Draft | null {
-  if (!wordsStand(clause, candidate) || !governedRight(clause, candidate)) return null;
+  if (candidate.frame.takesUp || !fits(clause, candidate)) return null;
   const { needs, anyOf, modifier } = candidate.frame;
   const fillers = withTopic(candidate, withImplied(clause, candidate, fillersOf(clause, candidate)), topic);
   const has = (role: string) => fillers.some((one) => one.role === role);
@@ -23,6 +23,14 @@ export function draft(clause: Clause, candidate: Candidate, topic: Entity | null
     (anyOf === undefined || anyOf.some((one) => isSlot(one) || one === modifier || has(one)));
   return met && !ownerless(candidate, fillers) ? { candidate, fillers } : null;
 }
+
+/** Whether the words around a candidate are those that its frame wants. */
+const fits = (clause: Clause, candidate: Candidate): boolean =>
+  wordsStand(clause, candidate) && governedRight(clause, candidate);
+
+/** The roles that a candidate's own places give, whether or not its frame has all it needs; null where its words mean something else. */
+export const partial = (clause: Clause, candidate: Candidate): readonly Filler[] | null =>
+  fits(clause, candidate) ? fillersOf(clause, candidate) : null;
 
 /** A product that only a phrase describes ("le service") is nobody's event unless somebody's name stands beside it. */
 function ownerless({ frame }: Candidate, fillers: readonly Filler[]): boolean {

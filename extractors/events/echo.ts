@@ -1,43 +1,150 @@
 import type { EventMention } from '../../pipeline/model/event.ts';
+import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { trace } from '../../pipeline/model/trace.ts';
-import { type Clause, tokenOf } from './clause.ts';
-import type { Candidate } from './find.ts';
+import { type Bare, type Saying, sayingOf } from './bare.ts';
+import { tokenOf } from './clause.ts';
 import { modalityIn } from './modality.ts';
 import { typeInfo } from './ontology.ts';
+import { agreementWith, familyOf, type Story, stemOf, storiesOf } from './told.ts';
 
-/** Determiners that point at something known: "la sanction", "cette fermeture", "the deal". */
-const DEFINITE: ReadonlySet<string> = new Set(['le', 'la', "l'", 'ce', 'cet', 'cette', 'the', 'this', 'that']);
+/** Types whose plural and singular tell one event: "les élections", "the talks". */
+const LOOSE: ReadonlySet<string> = new Set([
+  'election',
+  'negotiation',
+  'investigation',
+  'riot',
+  'nomination',
+  'search',
+]);
 
-/** The key fillers of an event, to tell two events of one type apart. */
-const signature = (event: EventMention): string =>
-  typeInfo(event.type)
-    .key.map((role) => event.participants.filter((one) => one.role === role).map(({ id, name }) => id ?? name))
-    .join('|');
+/** A trigger is held against this many stories of its family, the last ones. */
+const MOST_STORIES = 12;
+
+/** A story that a trigger may take up, and how much both share. */
+type Fit = { readonly story: Story; readonly shared: number };
+
+/** Whether a story told in the singular cannot be meant by a plural. */
+const single = ({ type, many }: Story): boolean => !many && !LOOSE.has(type);
+
+/** How well a trigger fits a story; null when it cannot mean it. */
+function fitOf({ said, about, bare, plural }: Saying, story: Story): Fit | null {
+  const { verb, frame } = bare.candidate;
+  const shared = agreementWith(said, story);
+  if (shared < 0 || (plural && single(story))) return null;
+  const common = [...about].some((word) =>
+    story.said.some(({ words, where }) => words.has(word) || (!verb && where.has(word))),
+  );
+  if (about.size > 0 && !common) return null;
+  // a verb without its parties takes up its own noun; in business it is another deed of the same company
+  const own = frame.takesUp || (typeInfo(story.type).distinct !== undefined && story.stems.has(stemOf(textAt(bare))));
+  if (verb && !(common && own)) return null;
+  return { story, shared: shared + (common ? 1 : 0) };
+}
+
+const textAt = ({ clause, candidate }: Bare): string => tokenOf(clause, candidate.verb?.main ?? candidate.first).text;
+
+/** Whether a trigger stands in the words of somebody who takes part in an event of its own family: "won the Nobel [Prize]". */
+const within = ({ clause, candidate }: Bare, stories: readonly Story[]): boolean => {
+  const { start, end } = tokenOf(clause, candidate.first);
+  return stories.some(({ members }) =>
+    members.some(
+      ({ trigger, participants }) =>
+        trigger.start >= clause.sentence.start &&
+        trigger.end <= clause.sentence.end &&
+        participants.some((one) => (one.start ?? end) <= start && end <= (one.end ?? start)),
+    ),
+  );
+};
+
+type Choice = { readonly saying: Saying; readonly fit: Fit };
+
+/** Sentences of an article that tell what it is about: the title and the two after it. */
+const LEAD = 3;
+
+/** Whether a trigger may take up what it shares this much with: "a crash" only in the lead, when the title tells it, or in the words of the story. */
+function may({ bare: { clause, candidate }, points, plural }: Saying, { story, shared }: Fit): boolean {
+  if (!candidate.frame.takesUp && clause.grammar.vague.has(tokenOf(clause, candidate.first).lower)) return false;
+  if (points !== null || candidate.verb || shared > 1) return true;
+  const [title] = clause.article.sentences;
+  const titled = story.members.some(({ trigger }) => trigger.start < (title?.end ?? 0));
+  return titled && !plural && clause.article.sentences.indexOf(clause.sentence, 0) < LEAD;
+}
+
+/** Whether one story is told twice as often as another, and so is what the article is about. */
+const outweighs = (a: Story, b: Story): boolean => a.members.length >= 2 && a.members.length >= 2 * b.members.length;
 
 /**
- * A definite noun that names no party ("cette fermeture a surpris") takes up the event of its type that the article has
- * told before: its participants are those, without words of their own here. In business when there is only one, several
- * give none; in public life the last one told, which the article is about at that point.
+ * The only story that one of the readings of a trigger can take up: the one that shares most with it, of those told before
+ * it if any are. Of several "this deal" takes the one told last, "the deal" the one that the article tells far more than
+ * the others, else none.
  */
-export function echo(clause: Clause, candidate: Candidate, told: readonly EventMention[]): EventMention | null {
-  const { frame, first, last, verb } = candidate;
-  if (verb || !DEFINITE.has(tokenOf(clause, first - 1).lower)) return null;
-  if (clause.grammar.vague.has(tokenOf(clause, first).lower)) return null;
-  const before = told.filter(({ type }) => type === frame.type);
-  const known = before.at(-1);
-  const open = typeInfo(frame.type).distinct !== undefined;
-  if (!known || (!open && new Set(before.map(signature)).size !== 1)) return null;
-  const span = { start: tokenOf(clause, first).start, end: tokenOf(clause, last).end };
-  const read = modalityIn(clause, candidate, []);
-  const { modality, why } = read.plain ? { modality: known.modality, why: 'as told before' } : read;
+function choose(choices: readonly Choice[], at: number): Choice | null {
+  const most = Math.max(0, ...choices.map(({ fit }) => fit.shared));
+  const best = choices.filter(({ fit }) => fit.shared === most);
+  const before = ({ fit }: Choice) =>
+    Math.max(-1, ...fit.story.members.map(({ trigger }) => (trigger.end <= at ? trigger.start : -1)));
+  const known = best.filter((one) => before(one) >= 0);
+  const real = (known.length > 0 ? known : best).filter(({ fit }) => !fit.story.idle);
+  const left = real.length > 0 ? real : known.length > 0 ? known : best;
+  const [first] = left;
+  if (!first) return null;
+  const stories = new Set(left.map(({ fit }) => fit.story));
+  if (stories.size === 1) return first;
+  if (first.saying.points === 'this') return [...left].sort((a, b) => before(b) - before(a))[0] ?? null;
+  const main = [...stories].find((one) => [...stories].every((other) => other === one || outweighs(one, other)));
+  return left.find(({ fit }) => fit.story === main) ?? null;
+}
+
+/** The mention of a story that says most of it, the first among equals. */
+const richest = ({ members }: Story): EventMention | undefined =>
+  [...members].sort((a, b) => b.participants.length - a.participants.length || a.trigger.start - b.trigger.start)[0];
+
+/** The mention that a trigger is of a story: its participants are those of the story, without words of their own here. */
+function echoOf({ bare, date, place }: Saying, story: Story): EventMention | null {
+  const known = richest(story);
+  if (!known) return null;
+  const { clause, candidate } = bare;
+  const span = { start: tokenOf(clause, candidate.first).start, end: tokenOf(clause, candidate.last).end };
+  const read = modalityIn(clause, candidate, bare.quotes);
+  const { modality, why } = read.plain ? { modality: known.modality, why: 'as told elsewhere' } : read;
+  const where = place?.name ?? known.place;
   return {
-    type: frame.type,
+    type: known.type,
     trigger: span,
     modality,
-    date: null,
+    date,
     participants: known.participants.map(({ start: _, end: __, ...participant }) => participant),
     amount: null,
-    ...(open && known.place !== undefined ? { place: known.place } : {}),
-    trace: trace(frame.id, span, [known.trace], `${modality}: ${why}; takes up the event told before`),
+    ...(where === undefined ? {} : { place: where }),
+    echoes: known.trigger,
+    trace: trace(candidate.frame.id, span, [known.trace], `${modality}: ${why}; takes up the event told elsewhere`),
   };
+}
+
+/**
+ * Second pass over an article: a trigger that says too little by itself ("l'accident", "le match", "s'est écrasé") is a
+ * mention of the only event of its family that the article tells and that nothing beside it contradicts; of two, of none.
+ */
+export function takeUp(
+  bare: readonly Bare[],
+  events: readonly EventMention[],
+  article: SegmentedArticle,
+): readonly EventMention[] {
+  const stories = storiesOf(events, article);
+  const places = new Map<number, Bare[]>();
+  for (const one of bare) {
+    const { start } = tokenOf(one.clause, one.candidate.first);
+    if (stories.has(familyOf(one.candidate.frame.type))) places.set(start, [...(places.get(start) ?? []), one]);
+  }
+  return [...places].flatMap(([start, readings]) => {
+    const choices = readings.flatMap((one) => {
+      const known = stories.get(familyOf(one.candidate.frame.type)) ?? [];
+      const saying = within(one, known) ? null : sayingOf(one);
+      if (!saying) return [];
+      const fits = known.slice(-MOST_STORIES).flatMap((story) => fitOf(saying, story) ?? []);
+      return fits.filter((fit) => may(saying, fit)).map((fit) => ({ saying, fit }));
+    });
+    const choice = choose(choices, start);
+    return choice ? (echoOf(choice.saying, choice.fit.story) ?? []) : [];
+  });
 }

@@ -47,6 +47,8 @@ export type EventFrame = RuleInfo & {
   readonly itself?: string;
   /** The role that the adjective beside a noun fills: "élection présidentielle", "presidential election". */
   readonly modifier?: string;
+  /** Its words tell no event of their own: they take up one that the article tells ("le drame", "the deal"). */
+  readonly takesUp?: true;
   /** Words of which one must stand in the object phrase ("supprimer 300 postes"), lower case. */
   readonly objectWords?: readonly string[];
 };

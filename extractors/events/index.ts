@@ -5,9 +5,10 @@ import { type Language, type SegmentedArticle, sentenceAt, tokenAt } from '../..
 import { bySpan, overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
 import { assemble } from './assemble.ts';
+import type { Bare } from './bare.ts';
 import { type Clause, clauseOf, tokenOf } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
-import { echo } from './echo.ts';
+import { takeUp } from './echo.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
@@ -61,6 +62,7 @@ const isLanguage = (language: string): language is Language => language === 'fr'
 /** Event mentions of an article, in text order. A trigger whose frame's needs are not met is no event. */
 export function extractEvents(article: SegmentedArticle, context: EventContext): readonly EventMention[] {
   const events: EventMention[] = [];
+  const bare: Bare[] = [];
   const subjects = topics(context.discourse);
   const references = cursor(context.discourse.references);
   const dates = cursor(context.dates.filter((date) => !heads(article, date)));
@@ -75,11 +77,12 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     const clause = clauseOf(article, sentence, language, context.discourse, here, when);
     const said = quotes.get(sentence) ?? [];
     const topic = subjects.after(here);
-    events.push(
-      ...eventsOf(clause, candidatesOf(clause), { dates: when, money: amounts, quotes: said }, topic, events),
-    );
+    const found = eventsOf(clause, candidatesOf(clause), { dates: when, money: amounts, quotes: said }, topic);
+    events.push(...found.events);
+    bare.push(...found.bare);
   }
-  return events;
+  if (bare.length === 0) return events;
+  return [...events, ...takeUp(bare, events, article)].sort((a, b) => bySpan(a.trigger, b.trigger));
 }
 
 /** Whether a date is the article's own, in a header line ("date 2022-08 …"), and no event's. */
@@ -118,29 +121,23 @@ function cursor<Item extends Span>(items: readonly Item[]): (sentence: Span) => 
   };
 }
 
-/**
- * The events of a sentence: at each place the first candidate whose frame is satisfied, else the first that takes up an
- * event `told` before.
- */
+/** The events of a sentence: at each place the first candidate whose frame is satisfied; and the triggers that say too little by themselves. */
 function eventsOf(
   clause: Clause,
   candidates: readonly Candidate[],
   { dates, money, quotes }: Here,
   topic: Entity | null,
-  told: readonly EventMention[],
-): readonly EventMention[] {
+): { readonly events: readonly EventMention[]; readonly bare: readonly Bare[] } {
   const found: Draft[] = [];
   // what else a place may say, when the first reading lacks its number or its place
   const seconds = new Map<number, Draft[]>();
-  const left: Candidate[] = [];
   let end = -1;
   for (const candidate of candidates) {
     const again = found.at(-1)?.candidate.first === candidate.first;
     if ((candidate.first <= end && !again) || clause.dated.has(candidate.first)) continue;
     const reading = draft(clause, candidate, topic);
-    if (!reading) {
-      if (!again) left.push(candidate);
-    } else if (again) {
+    if (!reading) continue;
+    if (again) {
       seconds.set(candidate.first, [...(seconds.get(candidate.first) ?? []), reading]);
     } else {
       found.push(reading);
@@ -159,24 +156,23 @@ function eventsOf(
     return counted;
   };
   const places = drafts.length > 0 ? placesIn(clause) : [];
+  const taken: Draft[] = found.filter((one) => !drafts.includes(one));
   const events = drafts.flatMap((one) => {
     for (const reading of [one, ...(seconds.get(one.candidate.first) ?? [])]) {
       const event = assemble(clause, reading, triggers, quantities, dates, money, quotes, places);
-      if (event) return [event];
+      if (!event) continue;
+      taken.push(reading);
+      return [event];
     }
     return [];
   });
-  const free = left.filter(
-    ({ first, last }) => !drafts.some((one) => first <= one.candidate.last && one.candidate.first <= last),
-  );
-  const before = free.length > 0 ? [...told, ...events] : [];
-  const echoes = new Map(
-    free.flatMap((candidate) => {
-      const event = echo(clause, candidate, before);
-      return event ? [[candidate.first, event] as const] : [];
-    }),
-  );
-  return [...events, ...echoes.values()].sort((a, b) => bySpan(a.trigger, b.trigger));
+  const bare = candidates
+    .filter(
+      ({ first, last }) =>
+        !clause.dated.has(first) && !taken.some(({ candidate }) => first <= candidate.last && candidate.first <= last),
+    )
+    .map((candidate) => ({ clause, candidate, dates, quotes, triggers }));
+  return { events, bare };
 }
 
 /** "ont signé un accord": a noun that is the object of a verb of its own type says nothing more. */

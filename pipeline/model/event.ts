@@ -53,6 +53,8 @@ export const eventValue = z.object({
   quantity: quantity.optional(),
   /** Set when only a bare present says it ("X rachète Y"): announced or done, the words leave open. */
   tense: z.literal('present').optional(),
+  /** The trigger of the mention that it takes up ("cette opération"): both are one event, whatever else the words leave open. */
+  echoes: span.optional(),
 });
 export type EventValue = z.infer<typeof eventValue>;
 

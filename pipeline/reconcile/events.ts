@@ -1,6 +1,7 @@
 import type { EventRow, QuoteRow } from '../model/dataset.ts';
 import { hashId } from '../model/identifier.ts';
 import type { Canonical } from './canonical.ts';
+import { chainsOf } from './chains.ts';
 import { clusterEvents } from './cluster.ts';
 import { carryOver } from './identity.ts';
 import { mergeEvent } from './merge.ts';
@@ -40,8 +41,15 @@ export function reconcileEvents(
   nameOf: (id: string) => string | undefined,
   quotes: readonly QuoteRow[],
 ) {
-  const nodes = sources.flatMap((source) => source.analyzed.events.map((event) => nodeOf(source, event, canonical)));
-  const { clusters, possible } = clusterEvents(nodes);
+  const chains = sources.flatMap((source) =>
+    chainsOf(
+      source.analyzed.events.map((event) => nodeOf(source, event, canonical)),
+      canonical,
+    ),
+  );
+  const members = new Map(chains.map((chain) => [chain.node, chain.members]));
+  const { clusters: joined, possible } = clusterEvents(chains.map(({ node }) => node));
+  const clusters = joined.map((cluster) => cluster.flatMap((node) => members.get(node) ?? []));
   const fresh = clusters.map((cluster) => {
     const first = earliest(cluster);
     const { start = 0, end = 0 } = first?.event.trigger ?? {};

@@ -5,6 +5,7 @@ import { conflict } from './conflict.ts';
 import { courts } from './courts.ts';
 import { culture } from './culture.ts';
 import { diplomacy } from './diplomacy.ts';
+import { echoes } from './echoes.ts';
 import { economy } from './economy.ts';
 import { elections } from './elections.ts';
 import { fates } from './fates.ts';
@@ -39,6 +40,7 @@ export const englishFrames: readonly EventFrame[] = [
   ...culture,
   ...operations,
   ...justice,
+  ...echoes,
 ];
 
 /** The verbs whose forms the frames need. */

@@ -6,6 +6,7 @@ import { cooperation } from './cooperation.ts';
 import { courts } from './courts.ts';
 import { culture } from './culture.ts';
 import { diplomacy } from './diplomacy.ts';
+import { echoes } from './echoes.ts';
 import { economy } from './economy.ts';
 import { elections } from './elections.ts';
 import { fates } from './fates.ts';
@@ -41,6 +42,7 @@ export const frenchFrames: readonly EventFrame[] = [
   ...culture,
   ...operations,
   ...justice,
+  ...echoes,
 ];
 
 /** The verbs whose forms the frames need. */
