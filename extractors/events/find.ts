@@ -86,7 +86,8 @@ const followedBy = (clause: Clause, last: number, wrong: readonly string[] | und
 function nounHere(clause: Clause, at: number): boolean {
   const token = tokenOf(clause, at);
   if (token.pos === 'ADJ') return true; // "joint venture", "net profit": the next word tells
-  if (clause.language === 'en' && token.pos !== undefined) return /^(?:NOUN|PROPN)$/u.test(token.pos);
+  if (clause.language === 'en' && token.pos !== undefined)
+    return /^(?:NOUN|PROPN)$/u.test(token.pos) || /^(?:the|this|that|an?)$/u.test(tokenOf(clause, at - 1).lower);
   return verbsAt(clause, at).length === 0 || tokenOf(clause, at - 1).kind === 'mark' || at === clause.first;
 }
 
