@@ -26,14 +26,27 @@ export function isActorWord({ grammar, language }: Clause, lower: string): boole
 export function isActor(clause: Clause, { first, last, head }: Phrase): boolean {
   const { grammar } = clause;
   if (first === last && tokenOf(clause, first).lower === 'personne') return false; // nobody
-  for (let at = first; at <= Math.min(last, first + MOST_WORDS); at++) {
+  const start = pastQuantifier(clause, first);
+  for (let at = start; at <= Math.min(last, start + MOST_WORDS); at++) {
     const { lower, capital } = tokenOf(clause, at);
-    if (at > first && grammar.prepositions.has(lower)) return false;
+    if (at > start && grammar.prepositions.has(lower)) return false;
     if (capital && (isCountry(clause, at) || (head === lower && countryOfPeople(lower) !== undefined))) return true;
     if (clause.language === 'fr' ? isActorWord(clause, lower) : lower === head && isActorWord(clause, lower))
       return true;
   }
   return false;
+}
+
+const QUANTIFIER =
+  /^(?:(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|milliers?|millions?|plupart|majorité|moitié|tiers|nombre|foule|dozens?|hundreds?|thousands?)$/u;
+
+/** Index of the noun that a quantity leads to: "une centaine de [manifestants]", "la plupart des [victimes]". */
+function pastQuantifier(clause: Clause, first: number): number {
+  for (let at = first; at < first + 4; at++) {
+    if (!QUANTIFIER.test(tokenOf(clause, at).lower)) continue;
+    return clause.grammar.prepositions.get(tokenOf(clause, at + 1).lower) === clause.grammar.of ? at + 2 : first;
+  }
+  return first;
 }
 
 /** Whether a phrase means people and no machine. */

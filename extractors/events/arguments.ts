@@ -1,4 +1,5 @@
 import type { Reference } from '../../pipeline/model/discourse.ts';
+import { pastApproximation } from './approximation.ts';
 import { type Clause, isAdverb, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 import { coordinatedWith, extentOf, type Phrase, phraseAt, referenceIn } from './noun-phrase.ts';
 
@@ -47,8 +48,11 @@ const stopsComplements = (clause: Clause, index: number): boolean => {
 /** The bare noun phrase after a verb: its object. Adverbs, dates and a complement between commas may stand before it. */
 export function objectAfter(clause: Clause, from: number): Argument {
   const { grammar } = clause;
+  let direct = true; // nothing but dates and adverbs so far: "a dénoncé hier des violations"
   for (let at = from; at < clause.last && at < from + 14; at++) {
     if (stopsComplements(clause, at)) return NOTHING;
+    const counted = pastApproximation(clause, at);
+    if (counted !== null) return argumentAt(clause, counted);
     const { lower, kind, text } = tokenOf(clause, at);
     if (text === ',' && at > from + 8) return NOTHING;
     if (kind === 'mark' || clause.dated.has(at)) continue;
@@ -58,8 +62,9 @@ export function objectAfter(clause: Clause, from: number): Argument {
         continue;
       }
       const inner = phraseAt(clause, at + 1);
-      const partitive = at === from && (lower === 'des' || lower === 'du');
+      const partitive = direct && (lower === 'des' || lower === 'du');
       if (partitive && inner) return argumentAt(clause, at + 1);
+      direct = false;
       if (inner) at = inner.last;
       continue;
     }

@@ -84,9 +84,21 @@ function nounContext(clause: Clause, index: number, reading: VerbReading): boole
     if (clause.language === 'fr') return before === 'un' || before === 'le';
     return before !== 'to' && (grammar.determiners.has(before) || grammar.prepositions.has(before));
   }
-  if (reading.tense === 'gerund') return clause.language === 'en' && /^(?:an?|the)$/u.test(before);
+  if (reading.tense === 'gerund') {
+    if (clause.language === 'en') return /^(?:an?|the)$/u.test(before);
+    return (grammar.determiners.has(before) && !grammar.clitics.has(before)) || grammar.contracted.has(before);
+  }
+  // "on l'a arrêté", "il les accuse": a pronoun before the verb, no article
+  if (clause.language === 'fr' && CLITIC_OBJECT.test(before)) {
+    if (AUXILIARY_FORM.test(tokenOf(clause, index).lower)) return false;
+    if (SUBJECT_PRONOUN.test(tokenOf(clause, index - 2).lower)) return false;
+  }
   return grammar.determiners.has(before) || grammar.contracted.has(before) || grammar.prepositions.has(before);
 }
+
+const CLITIC_OBJECT = /^(?:l[ea']|les|leur)$/u;
+const AUXILIARY_FORM = /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront|ait|aient)$/u;
+const SUBJECT_PRONOUN = /^(?:ils?|elles?|on|qui|ne|n')$/u;
 
 /** The readings of a token as a verb, where its neighbours let it be one. */
 export function verbsAt(clause: Clause, index: number): readonly VerbReading[] {

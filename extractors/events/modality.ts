@@ -94,6 +94,9 @@ function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReadi
     governors.get(`${governor.lemma}_${tokenOf(clause, governor.main + 1).lower}`) ?? governors.get(governor.lemma);
   const why = `governed by "${governor.lemma}"`;
   if (governor.possible) return { modality: 'hypothetical', why };
+  // what a measure allowed is done when the measure did it
+  if (governor.lemma === 'permettre' && governor.time === 'done' && !governor.negated)
+    return { modality: 'completed', why };
   if (said === undefined) return clause.grammar.judging.has(governor.lemma) ? { modality: 'announced', why } : null;
   // "devrait racheter" is a plan, "prévoirait de racheter" hearsay
   if (governor.time === 'conditional' && governor.lemma === 'devoir') return { modality: 'planned', why };
@@ -133,6 +136,8 @@ function ofVerb(clause: Clause, verb: VerbGroup): ModalityReading {
   if (verb.possible) return { modality: 'hypothetical', why: 'only possible' };
   if (verb.time !== 'done' && reported(clause, verb.first))
     return { modality: 'rumoured', why: 'reported by the press' };
+  const led = verb.form === 'infinitive' && verb.time === 'open' ? ledBy(clause, verb.first) : null;
+  if (led) return led;
   const noun = verb.form === 'infinitive' ? nounOver(clause, verb.first, 5) : null;
   if (noun) return noun;
   const governor = over(clause, verb.first);
@@ -142,6 +147,17 @@ function ofVerb(clause: Clause, verb: VerbGroup): ModalityReading {
   if (verb.form === 'gerund') return { modality: 'completed', why: 'a present participle' };
   const why = `${verb.form} verb, ${verb.time}`;
   return verb.time === 'present' ? { modality: 'announced', why, bare: true } : { modality: FROM_TIME[verb.time], why };
+}
+
+/** "avant d'être battu" tells what came to pass when its sentence does; "sans avoir vendu", "sans vendre" what did not. */
+function ledBy(clause: Clause, from: number): ModalityReading | null {
+  if (clause.language !== 'fr') return null;
+  if (tokenOf(clause, from - 1).lower === 'sans') return { modality: 'denied', why: 'behind "sans"' };
+  if (!/^d[e']$/u.test(tokenOf(clause, from - 1).lower) || tokenOf(clause, from - 2).lower !== 'avant') return null;
+  const governor = over(clause, from - 2) ?? verbAfter(clause, from);
+  return governor?.time === 'done' || governor?.form === 'participle'
+    ? { modality: 'completed', why: `before which "${governor.lemma}" is done` }
+    : null;
 }
 
 /** Modality of an event that a noun says: by the noun or the verb that governs it. */

@@ -1,12 +1,12 @@
 import type { Reference } from '../../pipeline/model/discourse.ts';
 import { isActor } from './actors.ts';
-import { type Argument, complementAfter, NOTHING, objectAfter, ofComplement } from './arguments.ts';
-import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
+import { type Argument, argumentAt, complementAfter, NOTHING, objectAfter, ofComplement } from './arguments.ts';
+import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 import type { Candidate } from './find.ts';
 import type { EventFrame } from './frame.ts';
-import { referenceIn } from './noun-phrase.ts';
+import { governorOf, type Phrase, referenceIn } from './noun-phrase.ts';
 import { typeInfo } from './ontology.ts';
-import { governingVerb, leftmost, phraseSubject, preferred, subjectOf } from './subject.ts';
+import { governingVerb, leftmost, phraseEnding, phraseSubject, preferred, subjectOf } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** The grammatical places of a candidate, whatever roles they give. */
@@ -27,9 +27,29 @@ function placesOfVerb(clause: Clause, { last, preposition, frame }: Candidate, v
     beside.references.length > 0 ? beside : isPublic(frame) ? acting(clause, verb) : subjectOf(clause, verb);
   const subject = found.references.length > 0 || !ownsObject(clause, last) ? found : leftmost(clause, verb.first);
   if (frame.intransitive) return { subject, object: NOTHING };
-  const object =
+  const after =
     preposition === null ? objectAfter(clause, last + 1) : complementAfter(clause, last + 1, preposition, 8);
+  const object = after === NOTHING && preposition === null ? relativeObject(clause, verb) : after;
   return { subject, object: infinitiveObject(clause, object, last, preposition) };
+}
+
+/** "l'accord que X a signé": the noun before "que" is the object; behind a verb or an adjective "que" opens a clause. */
+function relativeObject(clause: Clause, verb: VerbGroup): Argument {
+  if (clause.language !== 'fr' || verb.form !== 'finite') return NOTHING;
+  for (let at = verb.first - 1; at > clause.first && at > verb.first - 9; at--) {
+    const { lower, kind } = tokenOf(clause, at);
+    if (lower !== 'que' && lower !== "qu'") {
+      if (kind === 'mark' || isFiniteVerb(clause, at)) return NOTHING;
+      continue;
+    }
+    const end = tokenOf(clause, at - 1).text === ',' ? at - 2 : at - 1;
+    if (tokenOf(clause, end).kind !== 'word' || verbsAt(clause, end).length > 0) return NOTHING;
+    const { head } = governorOf(clause, end);
+    return head < end && clause.grammar.determiners.has(tokenOf(clause, head).lower)
+      ? argumentAt(clause, head)
+      : NOTHING;
+  }
+  return NOTHING;
 }
 
 /** "son usine", "its plant": what is owned belongs to the party that the sentence begins with. */
@@ -69,8 +89,9 @@ function antecedent(clause: Clause, { first, last }: VerbGroup): Argument {
 function before(clause: Clause, verb: VerbGroup, frame: EventFrame): Argument {
   const named = antecedent(clause, verb);
   if (named.references.length > 0 || !typeInfo(frame.type).distinct) return named;
-  const near = phraseSubject(clause, verb);
-  return near.phrase && near.phrase.last === verb.first - 1 ? near : named;
+  const aside = tokenOf(clause, verb.first - 1).text === ',' && clause.language === 'fr';
+  const near = aside ? phraseEnding(clause, verb.first - 2) : phraseSubject(clause, verb);
+  return near.phrase && near.phrase.last === verb.first - (aside ? 2 : 1) ? near : named;
 }
 
 /** Whether the newspaper that tells it stands where the agent would. */
@@ -117,9 +138,40 @@ function isPublic({ type, subject }: EventFrame): boolean {
   return kind === 'actor' || kind === 'people';
 }
 
+/** Verbs whose direct object, or whose complement with "à", does what the infinitive under them says. */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'accuser soupçonner suspecter obliger contraindre forcer appeler inviter autoriser empêcher convaincre charger exhorter'.split(
+    ' ',
+  ),
+);
+const COMPLEMENT_CONTROL: ReadonlySet<string> = new Set(
+  'demander permettre ordonner interdire proposer recommander conseiller'.split(' '),
+);
+
+/** Who does what an infinitive under a verb says: "accuse X d'avoir tué" is about X, "a décidé de vendre" about its subject. */
+function controller(clause: Clause, governor: VerbGroup, depth: number): Argument {
+  if (governor.passive || clause.language !== 'fr') return acting(clause, governor, depth + 1);
+  if (OBJECT_CONTROL.has(governor.lemma)) return objectAfter(clause, governor.last + 1);
+  if (!COMPLEMENT_CONTROL.has(governor.lemma)) return acting(clause, governor, depth + 1);
+  const told = complementAfter(clause, governor.last + 1, 'à', 6);
+  return told.references.length > 0 || told.phrase ? told : acting(clause, governor, depth + 1);
+}
+
 /** Who does what a verb says, where it may be somebody without a name: the phrase right before it, else a name farther left. */
-function acting(clause: Clause, verb: VerbGroup): Argument {
+function acting(clause: Clause, verb: VerbGroup, depth = 0): Argument {
+  if (verb.form !== 'finite' && depth < 3) {
+    const governor = governingVerb(clause, verb.first);
+    if (governor && governor.main !== verb.main) return controller(clause, governor, depth);
+  }
   const near = verb.form === 'finite' ? phraseSubject(clause, verb) : NOTHING;
   const { phrase } = near;
-  return phrase && isActor(clause, phrase) && !referenceIn(clause, phrase) ? near : subjectOf(clause, verb);
+  if (!phrase) return subjectOf(clause, verb);
+  if (phrase.first === phrase.last && tokenOf(clause, phrase.first).kind === 'number') return near; // "… et 187 ont été"
+  return isActor(clause, phrase) && !referenceIn(clause, phrase) && !besideName(clause, phrase)
+    ? near
+    : subjectOf(clause, verb);
 }
+
+/** "Claire Morel auteur d'un roman, a …": a phrase without determiner right behind a name is said of the name. */
+const besideName = (clause: Clause, { first }: Phrase): boolean =>
+  clause.referenceAt.has(first - 1) && !clause.grammar.determiners.has(tokenOf(clause, first).lower);

@@ -2,7 +2,7 @@ import { cardinalWords } from '../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS } from '../pattern/numbers/english.ts';
 import { FRENCH_NUMBERS, FRENCH_ROUND_NUMBERS } from '../pattern/numbers/french.ts';
 import { codesOf } from '../pattern.ts';
-import { type Clause, tokenOf } from './clause.ts';
+import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
 import type { TypeInfo, Unit } from './type-info.ts';
 
 /** The unit of a quantity by the noun that is counted. */
@@ -37,6 +37,8 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
 
 const WORDS = { fr: cardinalWords('number', FRENCH_NUMBERS), en: cardinalWords('number', ENGLISH_NUMBERS) } as const;
 
+const OF = /^(?:de|d'|des)$/u;
+
 const plain = (text: string): number => Number(text.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
 
 type Count = { readonly value: number; readonly next: number };
@@ -59,7 +61,7 @@ function figureAt(clause: Clause, index: number): Count {
 function wordsAt(clause: Clause, index: number): Count | null {
   const { lower } = tokenOf(clause, index);
   const round = clause.language === 'fr' ? FRENCH_ROUND_NUMBERS[lower] : undefined;
-  if (round !== undefined) return { value: round, next: index + 2 };
+  if (round !== undefined) return { value: round, next: index + (OF.test(tokenOf(clause, index + 1).lower) ? 2 : 1) };
   const piece = WORDS[clause.language];
   if (!piece.first.has(lower)) return null;
   const { tokens } = clause.article;
@@ -94,7 +96,14 @@ function unitAt(clause: Clause, next: number): Unit | undefined {
 export type QuantityReading = { readonly value: number; readonly unit: string };
 
 /** A number of a sentence that counts something, at a token, and how far it is from the trigger nearest to it. */
-export type Quantity = { readonly at: number; readonly value: number; readonly unit: Unit; readonly nearest: number };
+export type Quantity = {
+  readonly at: number;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly nearest: number;
+  /** The trigger whose subject it is ("… et 44 ont été blessées"): then nobody else's; null when it is none. */
+  readonly owner: number | null;
+};
 
 /** How far a number is from a trigger; what stands before it is twice as far. */
 const distance = (at: number, trigger: number): number => (at > trigger ? at - trigger : 2 * (trigger - at));
@@ -106,15 +115,33 @@ export function quantitiesIn(clause: Clause, triggers: readonly number[]): reado
   for (let at = clause.first; at < clause.last; at++) {
     const number = numberAt(clause, at);
     if (!number) continue;
-    const unit = magnitude(clause, at) ?? unitAt(clause, number.next);
+    while ((triggers[next] ?? Number.POSITIVE_INFINITY) < at) next++;
+    const owner = subjectFor(clause, at, number.next, triggers[next]);
+    const alone = owner !== null && isFiniteVerb(clause, number.next) ? 'people' : undefined; // "1 370 ont péri"
+    const unit = magnitude(clause, at) ?? unitAt(clause, number.next) ?? alone;
     if (unit !== undefined && Number.isFinite(number.value)) {
-      while ((triggers[next] ?? Number.POSITIVE_INFINITY) < at) next++;
       const nearest = Math.min(...triggers.slice(Math.max(0, next - 1), next + 1).map((one) => distance(at, one)));
-      found.push({ at, value: number.value, unit, nearest });
+      found.push({ at, value: number.value, unit, nearest, owner });
     }
     at = Math.max(at, number.next - 1);
   }
   return found;
+}
+
+/** The trigger that a number behind "et" or a comma is the subject of: it follows with nothing but the counted noun and auxiliaries between. */
+function subjectFor(clause: Clause, at: number, next: number, trigger: number | undefined): number | null {
+  if (clause.language !== 'fr' || trigger === undefined || trigger > next + 7) return null;
+  const { coordinators, prepositions, subordinators } = clause.grammar;
+  const joined = [1, 2, 3].some((step) => {
+    const { lower, text } = tokenOf(clause, at - step);
+    return coordinators.has(lower) || text === ',';
+  });
+  if (!joined) return null;
+  for (let index = next; index < trigger; index++) {
+    const { lower, kind } = tokenOf(clause, index);
+    if (kind !== 'word' || coordinators.has(lower) || prepositions.has(lower) || subordinators.has(lower)) return null;
+  }
+  return trigger;
 }
 
 /** The number of what a type counts that stands nearest after (else before) the trigger, and nearer to it than to another. */
@@ -125,8 +152,9 @@ export function quantityOf(
 ): QuantityReading | null {
   let best: QuantityReading | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { at, value, unit, nearest } of quantities) {
-    const price = distance(at, trigger);
+  for (const { at, value, unit, nearest, owner } of quantities) {
+    if (owner !== null && owner !== trigger) continue;
+    const price = owner === null ? distance(at, trigger) : 0;
     if (price > nearest || price >= least || (counts !== undefined && !counts.includes(unit))) continue;
     least = price;
     best = { value, unit: unit === 'people' ? (countsPeopleAs ?? unit) : unit };

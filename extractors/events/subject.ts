@@ -1,3 +1,4 @@
+import { beforeApproximation } from './approximation.ts';
 import { type Argument, group, NOTHING } from './arguments.ts';
 import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 import { extentOf, governorOf, type Phrase, phraseAt } from './noun-phrase.ts';
@@ -62,7 +63,8 @@ export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument 
     if (reference) {
       const { first } = extentOf(clause, at);
       const { preposition, head } = governorOf(clause, first);
-      const coordinated = clause.grammar.coordinators.has(tokenOf(clause, head - 1).lower);
+      const coordinated =
+        clause.grammar.coordinators.has(tokenOf(clause, head - 1).lower) && !opensClause(clause, head - 1);
       if (preposition === null && !coordinated) return { references: group(clause, first), phrase: null };
       if (preposition === clause.grammar.of && fallback === NOTHING)
         fallback = { references: [], phrase: wholePhrase(clause, head, verb.first) };
@@ -88,6 +90,17 @@ export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument 
   return fallback === NOTHING ? phraseSubject(clause, verb) : fallback;
 }
 
+/** "Tripoli est tombé et X a été tué": a coordinator behind a clause that has its own verb joins clauses, not names. */
+function opensClause(clause: Clause, coordinator: number): boolean {
+  if (clause.language !== 'fr') return false;
+  for (let at = coordinator - 1; at >= clause.first && at > coordinator - 20; at--) {
+    const { text, lower } = tokenOf(clause, at);
+    if (/^[;:«»“”]$/u.test(text) || clause.grammar.subordinators.has(lower)) return false;
+    if (isFiniteVerb(clause, at) && !clause.dated.has(at)) return true;
+  }
+  return false;
+}
+
 /** "X a vendu Y et racheté Z": the verb before the coordinator, whose subject is shared. */
 function finiteBefore(clause: Clause, index: number): VerbGroup | null {
   for (let at = index - 1; at >= clause.first && at > index - 20; at--) {
@@ -106,17 +119,59 @@ function coordinates(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
+/** "deux hommes[,] qui ont …": the end of the phrase that a relative subject pronoun refers to, else the index itself. */
+function antecedentEnd(clause: Clause, index: number): number {
+  if (!/^(?:qui|who|which)$/u.test(tokenOf(clause, index).lower)) return index;
+  return tokenOf(clause, index - 1).text === ',' ? index - 2 : index - 1;
+}
+
+/** "deux hommes qui ont attaqué la banque [ont été …]": past the relative clause that ends at the index, to its antecedent. */
+function beforeRelative(clause: Clause, index: number): number {
+  if (clause.language !== 'fr') return index;
+  for (let at = index; at > clause.first && at > index - 16; at--) {
+    const { text, kind } = tokenOf(clause, at);
+    if (kind === 'mark' && text !== '-') return index;
+    if (!isFiniteVerb(clause, at) || clause.dated.has(at)) continue;
+    const group = verbGroup(clause, at, preferred(clause, at));
+    const end = group ? antecedentEnd(clause, group.first - 1) : at;
+    return group && end < group.first - 1 ? end : index;
+  }
+  return index;
+}
+
 /** A subject that is no reference: the noun phrase at the left of the verb. */
 export function phraseSubject(clause: Clause, verb: VerbGroup): Argument {
-  const end = beforeParenthesis(clause, verb.first - 1);
+  const relative = antecedentEnd(clause, verb.first - 1);
+  const end = relative < verb.first - 1 ? relative : beforeRelative(clause, beforeParenthesis(clause, verb.first - 1));
+  const counted = countedPhrase(clause, end, verb.first);
+  if (counted) return { references: [], phrase: counted };
+  return phraseEnding(clause, end, verb.first);
+}
+
+/** The noun phrase that ends at a token, with the phrase that it completes; nothing when a preposition governs it. */
+export function phraseEnding(clause: Clause, end: number, before = end + 1): Argument {
   const { head, preposition } = governorOf(clause, end);
   // "le maire de Totana a été arrêté": the phrase that the complement belongs to
   const whole =
-    preposition === clause.grammar.of && !indefinite(clause, head) ? wholePhrase(clause, head, verb.first) : null;
+    preposition === clause.grammar.of && !indefinite(clause, head) ? wholePhrase(clause, head, before) : null;
   if (whole) return { references: [], phrase: whole };
   const bare = preposition === null || indefinite(clause, head);
-  const phrase = bare && head <= end ? phraseFrom(clause, head, verb.first) : null;
+  const phrase = bare && head <= end ? phraseFrom(clause, head, before) : null;
   return { references: [], phrase };
+}
+
+/** "Au moins [13 personnes] sont": a counted phrase behind words of approximation, which no preposition governs. */
+function countedPhrase(clause: Clause, end: number, before: number): Phrase | null {
+  for (let at = end; at >= clause.first && at > end - 8; at--) {
+    const { kind, lower } = tokenOf(clause, at);
+    if (kind === 'mark' || isFiniteVerb(clause, at) || clause.grammar.subordinators.has(lower)) return null;
+    const first = beforeApproximation(clause, at);
+    if (first === null) continue;
+    const governed = clause.grammar.prepositions.has(tokenOf(clause, first - 1).lower);
+    const phrase = governed ? null : phraseFrom(clause, at, before);
+    return phrase && phrase.last === end ? phrase : null;
+  }
+  return null;
 }
 
 /** "Des rebelles ont …": the plural of "un" where no noun stands before that "des" could complete. */
@@ -138,7 +193,9 @@ function indefinite(clause: Clause, at: number): boolean {
 function wholePhrase(clause: Clause, complement: number, before: number): Phrase | null {
   let head = complement;
   for (let steps = 0; steps < 4 && head > clause.first; steps++) {
+    if (steps > 0 && indefinite(clause, head)) return phraseFrom(clause, head, before);
     const contracted = clause.grammar.contracted.has(tokenOf(clause, head).lower);
+    if (tokenOf(clause, contracted ? head - 1 : head - 2).kind === 'mark') return null;
     const outer = governorOf(clause, contracted ? head - 1 : head - 2);
     head = outer.head;
     if (outer.preposition === null) return phraseFrom(clause, head, before);

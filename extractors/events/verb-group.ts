@@ -61,6 +61,10 @@ function auxiliariesBefore(clause: Clause, main: number): Auxiliaries {
   return { first, readings, words };
 }
 
+/** "devrait [être extradé]", "après [avoir vendu]": the auxiliary makes the whole group an infinitive. */
+const auxiliaryInfinitive = (readings: Auxiliaries['readings']): boolean =>
+  readings.some((list) => list.some(({ tense }) => tense === 'infinitive'));
+
 function groupTime(
   clause: Clause,
   own: VerbReading,
@@ -91,8 +95,17 @@ function groupTime(
     return { form: 'finite', time, possible };
   }
   if (own.tense in TIMES) return { form: 'finite', time: TIMES[own.tense] ?? 'open', possible };
-  const form = own.tense === 'infinitive' ? 'infinitive' : own.tense === 'gerund' ? 'gerund' : 'participle';
-  return { form, time: form === 'participle' ? 'done' : 'open', possible };
+  const form =
+    own.tense === 'infinitive' || auxiliaryInfinitive(readings)
+      ? 'infinitive'
+      : own.tense === 'gerund'
+        ? 'gerund'
+        : 'participle';
+  // "accusé d'avoir tué": an infinitive of the past tells what is done
+  const past =
+    form === 'infinitive' &&
+    readings.some((list) => list.some(({ lemma, tense }) => tense === 'infinitive' && lemma === 'avoir'));
+  return { form, time: form === 'participle' || past ? 'done' : 'open', possible };
 }
 
 /** "a vendu Y et racheté Z": a participle behind a coordinator has the auxiliary of the one before. */

@@ -86,10 +86,12 @@ export const frenchGrammar: Grammar = {
     'aller venir entrer partir tomber devenir sortir rester mourir naître arriver monter descendre passer retourner décéder intervenir parvenir démissionner',
   ),
   governors: modalities({
-    completed: 'finaliser signer achever boucler conclure réaliser effectuer opérer mener réussir faire venir',
+    completed:
+      'finaliser signer achever boucler conclure réaliser effectuer opérer mener réussir faire venir parvenir conduire amener servir finir commencer contribuer aboutir',
     announced: 'annoncer dévoiler confirmer officialiser décider accepter engager approuver valider convenir',
     planned:
       'prévoir envisager compter projeter vouloir souhaiter devoir aller apprêter chercher ambitionner espérer préparer viser étudier entendre tenter proposer lancer négocier discuter appeler menacer réclamer demander exiger promettre',
+    rumoured: 'accuser soupçonner suspecter',
     denied: 'démentir nier exclure réfuter refuser faillir échouer',
     cancelled: 'renoncer abandonner annuler retirer rompre stopper bloquer interdire empêcher',
     hypothetical: 'pouvoir imaginer',
