@@ -2,6 +2,8 @@ import { countryOfPeople, placeKey } from '../lexicons/countries.ts';
 import { referenceWords } from '../references/words.ts';
 import { type Clause, tokenOf } from './clause.ts';
 import { governorOf, type Phrase, phraseAt } from './noun-phrase.ts';
+import { phraseEnding } from './subject.ts';
+import { namesPlace } from './where.ts';
 
 /** Words that are read of a phrase in search of who it means. */
 const MOST_WORDS = 6;
@@ -30,11 +32,26 @@ export function isActor(clause: Clause, { first, last, head }: Phrase): boolean 
   for (let at = start; at <= Math.min(last, start + MOST_WORDS); at++) {
     const { lower, capital } = tokenOf(clause, at);
     if (at > start && grammar.prepositions.has(lower)) return false;
-    if (capital && (isCountry(clause, at) || (head === lower && countryOfPeople(lower) !== undefined))) return true;
+    if (capital && isCountry(clause, at)) return true;
+    const named = capital || (clause.language === 'fr' && at > first && lower.endsWith('s')); // "les tchèques"
+    if (named && head === lower && countryOfPeople(lower) !== undefined) return true;
     if (clause.language === 'fr' ? isActorWord(clause, lower) : lower === head && isActorWord(clause, lower))
       return true;
   }
-  return false;
+  const led = grammar.prepositions.has(tokenOf(clause, first - 1).lower); // "la réunion de Chambésy" is a place
+  return clause.language === 'fr' && !led && isUnknownName(clause, first, last);
+}
+
+/** "Kadhafi", "Anne Durel": capitals without a determiner that are neither a place, nor the word that opens the sentence. */
+function isUnknownName(clause: Clause, first: number, last: number): boolean {
+  if (last - first > 2 || (first === clause.first && first === last)) return false;
+  if (/^[«“"]$/u.test(tokenOf(clause, first - 1).text)) return false;
+  for (let at = first; at <= last; at++) {
+    const { capital, kind, text } = tokenOf(clause, at);
+    if (!capital || kind !== 'word' || clause.referenceAt.has(at) || !/^\p{Lu}[\p{Ll}'’-]+/u.test(text)) return false;
+  }
+  const { start } = tokenOf(clause, first);
+  return !namesPlace(clause, { first, last, start, end: tokenOf(clause, last).end, head: '' });
 }
 
 const QUANTIFIER =
@@ -53,7 +70,9 @@ function pastQuantifier(clause: Clause, first: number): number {
 export const isPeople = (clause: Clause, phrase: Phrase): boolean => {
   for (let at = phrase.first; at <= Math.min(phrase.last, phrase.first + 2); at++)
     if (VEHICLES.test(tokenOf(clause, at).lower)) return false;
-  return isActor(clause, phrase);
+  if (isActor(clause, phrase)) return true;
+  const completes = clause.grammar.prepositions.get(tokenOf(clause, phrase.first - 1).lower) === clause.grammar.of;
+  return completes && clause.language === 'fr' && isUnknownName(clause, phrase.first, phrase.last); // "la mort de Tilikum"
 };
 
 /** The phrases coordinated with one, on both sides, that name somebody who acts: "l'Iran et la Russie", "A, B et C". */
@@ -65,7 +84,7 @@ export function besideActor(clause: Clause, phrase: Phrase): readonly Phrase[] {
     const left =
       preposition === null || clause.grammar.contracted.has(tokenOf(clause, head).lower)
         ? phraseAt(clause, head)
-        : null;
+        : phraseEnding(clause, phrase.first - 2).phrase; // "un agent de santé et un patient"
     if (left && left.last === phrase.first - 2 && isActor(clause, left)) found.push(left);
   }
   if (joins(phrase.last + 1)) {

@@ -19,6 +19,9 @@ function inOrder(type: string, fillers: readonly Filler[]): readonly Filler[] {
   return [...fillers].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 
+/** Roles whose fillers act: how many they are is no toll of what they do. */
+const DOERS: ReadonlySet<string> = new Set(['attacker', 'killer', 'cause', 'authority', 'rescuer', 'force']);
+
 /** The event of a draft, with its time, amount and place; null when the frame needs a date and none is its own. */
 export function assemble(
   clause: Clause,
@@ -39,7 +42,14 @@ export function assemble(
   const { amount, from } = slots.has('amount')
     ? amountOf(clause, first, triggers, money, frame.type === 'dividend')
     : { amount: null, from: [] };
-  const quantity = slots.has('quantity') ? quantityOf(quantities(), info, first) : null;
+  const quantity = slots.has('quantity')
+    ? quantityOf(
+        quantities(),
+        info,
+        first,
+        fillers.filter(({ role }) => DOERS.has(role)),
+      )
+    : null;
   const place = placeOf(clause, last, triggers, places, verb === null);
   const own = verb ? [] : ownWords(clause, candidate);
   const slotted = { place, quantity, amount, date: time.date };

@@ -8,6 +8,7 @@ import {
 } from '../../pipeline/model/segmented.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { readingsOf, type VerbReading } from '../lexicons/verbs.ts';
+import type { Antecedent } from './antecedent.ts';
 import { englishGrammar } from './en/grammar.ts';
 import { frenchGrammar } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
@@ -28,6 +29,8 @@ export type Clause = {
   readonly referenceAt: ReadonlyMap<number, Reference>;
   /** Tokens of time expressions: they are neither triggers nor participants nor counts. */
   readonly dated: ReadonlySet<number>;
+  /** Who stands without a name in the sentence before; null when nobody does. */
+  readonly antecedent: Antecedent | null;
 };
 
 const END: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, spaced: false, form: 0 };
@@ -44,6 +47,7 @@ export function clauseOf(
   discourse: Discourse,
   references: readonly Reference[],
   dates: readonly Span[],
+  antecedent: Antecedent | null = null,
 ): Clause {
   const referenceAt = new Map<number, Reference>();
   let at = sentence.first;
@@ -71,6 +75,7 @@ export function clauseOf(
     last: sentence.last,
     referenceAt,
     dated,
+    antecedent,
   };
 }
 
@@ -86,7 +91,12 @@ function nounContext(clause: Clause, index: number, reading: VerbReading): boole
   }
   if (reading.tense === 'gerund') {
     if (clause.language === 'en') return /^(?:an?|the)$/u.test(before);
-    return (grammar.determiners.has(before) && !grammar.clitics.has(before)) || grammar.contracted.has(before);
+    const noun = /^(?:seule?|premier|première|dernier|dernière|jeune|ancien|ancienne|principal|simple|autre)s?$/u;
+    return (
+      (grammar.determiners.has(before) && !grammar.clitics.has(before)) ||
+      grammar.contracted.has(before) ||
+      noun.test(before)
+    );
   }
   // "on l'a arrêté", "il les accuse": a pronoun before the verb, no article
   if (clause.language === 'fr' && CLITIC_OBJECT.test(before)) {

@@ -6,7 +6,7 @@ import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fi
 import type { Candidate } from './find.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isSlot, typeInfo } from './ontology.ts';
-import { placesOf } from './places.ts';
+import { nounAgent, placesOf } from './places.ts';
 import { governingVerb } from './subject.ts';
 
 /** A candidate with the participants that its places give. */
@@ -64,13 +64,29 @@ function fillersOf(clause: Clause, candidate: Candidate): readonly Filler[] {
   };
   const infinitive = pledged(clause, candidate);
   if (infinitive) fillers.push(infinitive);
-  else give(frame.object, object);
+  else give(frame.armed !== undefined && !verb && isArmed(clause, object) ? frame.armed : frame.object, object);
   if (!(verb?.passive && frame.subject === frame.object)) give(frame.subject, subject);
   for (const [preposition, role] of Object.entries(frame.complements ?? {})) {
     if (fillers.some((one) => one.role === role)) continue;
-    give(role, complementAfter(clause, last + 1, preposition, preposition === clause.grammar.of ? 8 : 24));
+    if (!verb && preposition === clause.grammar.agent) give(role, nounAgent(clause, last));
+    else give(role, complementAfter(clause, last + 1, preposition, preposition === clause.grammar.of ? 8 : 24));
   }
   return [...fillers, ...positionAfter(clause, candidate, fillers)];
+}
+
+const ARMED =
+  /^(?:coalition|armées?|rebelles?|djihadistes?|jihadistes?|talibans?|aviation|forces?|troupes?|terroristes?|milices?|islamistes?|combattants?|insurgés|assaillants?|tireurs?|kamikazes?|commandos?|army|forces|rebels|militants?|jihadists|taliban|insurgents|gunmen|air)$/u;
+
+/** Whether an argument names who strikes: a force, an armed group, an organization that fights, a state. */
+function isArmed(clause: Clause, { references, phrase }: Argument): boolean {
+  const sorts = references.map(({ entity }) =>
+    entity === null ? undefined : clause.discourse.entities.get(entity)?.sort,
+  );
+  if (sorts.some((sort) => sort === 'military')) return true;
+  if (!phrase) return false;
+  for (let at = phrase.first; at <= Math.min(phrase.last, phrase.first + 2); at++)
+    if (ARMED.test(tokenOf(clause, at).lower)) return true;
+  return false;
 }
 
 /** "a promis de solder les stocks": what is promised is an infinitive with its object. */

@@ -2,6 +2,7 @@ import type { Entity, Reference } from '../../pipeline/model/discourse.ts';
 import type { Participant } from '../../pipeline/model/event.ts';
 import type { Trace } from '../../pipeline/model/trace.ts';
 import { actorName, besideActor, isActor, isPeople } from './actors.ts';
+import { takesUp } from './antecedent.ts';
 import type { Argument } from './arguments.ts';
 import { type Clause, tokenOf } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -82,13 +83,18 @@ const roleOf = (type: string, role: string): RoleInfo =>
   typeInfo(type).roles.find(({ name }) => name === role) ?? { name: role, kind: 'text' };
 
 /** Who acts without a name of the article: "les manifestants", "l'Iran", "the mayor". */
-function actors(clause: Clause, role: string, { kind, twin }: RoleInfo, argument: Argument): readonly Filler[] {
+function actors(clause: Clause, role: string, { kind, twin, things }: RoleInfo, argument: Argument): readonly Filler[] {
   const { phrase, references } = argument;
+  if (phrase && things && (things.has(phrase.head) || things.has(phrase.head.replace(/s$/u, ''))))
+    return [acting(clause, role, phrase)];
   const accepted = kind === 'people' ? isPeople : isActor;
   if (phrase && accepted(clause, phrase)) {
     const others = besideActor(clause, phrase).map((one) => acting(clause, twin ?? role, one));
     return [acting(clause, role, phrase), ...others];
   }
+  const { antecedent } = clause;
+  if (antecedent && phrase && phrase.first === phrase.last && takesUp(phrase.head, antecedent))
+    return [{ role, id: null, name: antecedent.name, from: [] }];
   // "le maire" whom the article does not name, or that several could be
   return references.flatMap(({ start, end, form, entity, trace }) =>
     entity === null && (form === 'role' || (form === 'nominal' && kind === 'actor'))

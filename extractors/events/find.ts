@@ -1,4 +1,5 @@
 import { type Clause, isAdverb, tokenOf, verbsAt } from './clause.ts';
+import { holdsWord } from './fillers.ts';
 import type { EventFrame } from './frame.ts';
 import { type NounTrigger, triggerIndex, type VerbTrigger } from './trigger-index.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -42,6 +43,12 @@ function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger)
   if (frame.voice && group.passive !== (frame.voice === 'passive')) return null;
   const last = fixedAfter(clause, at, verb.fixed);
   if (last === null || followedBy(clause, last, frame.notFollowed)) return null;
+  if (
+    frame.notBy &&
+    !group.passive &&
+    holdsWord(clause, Math.max(clause.first, group.first - 6), group.first - 1, frame.notBy)
+  )
+    return null;
   if (verb.preposition !== null && group.passive === false) {
     const near = [1, 2, 3].some(
       (step) => clause.grammar.prepositions.get(tokenOf(clause, last + step).lower) === verb.preposition,
@@ -75,6 +82,8 @@ function nounCandidate(clause: Clause, at: number, { frame, words }: NounTrigger
   for (let step = 0; step < words.length; step++) if (tokenOf(clause, at + step).lower !== words[step]) return null;
   const last = at + words.length - 1;
   if (clause.referenceAt.get(at)?.form === 'name' || followedBy(clause, last, frame.notFollowed)) return null;
+  if (frame.notBefore && [1, 2, 3].some((step) => frame.notBefore?.includes(tokenOf(clause, at - step).lower)))
+    return null;
   return { frame, first: at, last, verb: null, preposition: null };
 }
 

@@ -41,6 +41,12 @@ export type EventFrame = RuleInfo & {
   readonly counted?: true;
   /** Words that must not follow within three tokens: "élue meilleure joueuse". */
   readonly notFollowed?: readonly string[];
+  /** Words that must not stand within three tokens before: "[entre la vie et] la mort", "[peine de] mort". */
+  readonly notBefore?: readonly string[];
+  /** Words of the subject phrase that make something else of the verb: what the police "interpellent" is arrested. */
+  readonly notBy?: readonly string[];
+  /** The role of a noun's complement that names an armed force: "les frappes de la coalition" are its own. */
+  readonly armed?: string;
   /** Only in the active, or only in the passive: who is condemned by no court that is named is still condemned. */
   readonly voice?: 'active' | 'passive';
   /** The role that the trigger's own words fill: the metric of a result, the kind of a disaster. */

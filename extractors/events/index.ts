@@ -4,6 +4,7 @@ import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/mod
 import { type Language, type SegmentedArticle, sentenceAt, tokenAt } from '../../pipeline/model/segmented.ts';
 import { bySpan, overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
+import { type Antecedent, antecedentOf } from './antecedent.ts';
 import { assemble } from './assemble.ts';
 import type { Bare } from './bare.ts';
 import { type Clause, clauseOf, tokenOf } from './clause.ts';
@@ -63,6 +64,7 @@ const isLanguage = (language: string): language is Language => language === 'fr'
 export function extractEvents(article: SegmentedArticle, context: EventContext): readonly EventMention[] {
   const events: EventMention[] = [];
   const bare: Bare[] = [];
+  let antecedent: Antecedent | null = null;
   const subjects = topics(context.discourse);
   const references = cursor(context.discourse.references);
   const dates = cursor(context.dates.filter((date) => !heads(article, date)));
@@ -74,12 +76,14 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     const when = dates(sentence);
     const amounts = money(sentence);
     if (!isLanguage(language)) continue;
-    const clause = clauseOf(article, sentence, language, context.discourse, here, when);
+    const clause = clauseOf(article, sentence, language, context.discourse, here, when, antecedent);
     const said = quotes.get(sentence) ?? [];
     const topic = subjects.after(here);
-    const found = eventsOf(clause, candidatesOf(clause), { dates: when, money: amounts, quotes: said }, topic);
+    const drafts = candidatesOf(clause);
+    const found = eventsOf(clause, drafts, { dates: when, money: amounts, quotes: said }, topic);
     events.push(...found.events);
     bare.push(...found.bare);
+    antecedent = antecedentOf(article.text, found.events) ?? (drafts.length === 0 ? antecedent : null);
   }
   if (bare.length === 0) return events;
   return [...events, ...takeUp(bare, events, article)].sort((a, b) => bySpan(a.trigger, b.trigger));

@@ -153,6 +153,11 @@ function ofVerb(clause: Clause, verb: VerbGroup): ModalityReading {
 function ledBy(clause: Clause, from: number): ModalityReading | null {
   if (clause.language !== 'fr') return null;
   if (tokenOf(clause, from - 1).lower === 'sans') return { modality: 'denied', why: 'behind "sans"' };
+  // "la première à remporter": whoever is the first has done it
+  const ranked = [2, 3, 4, 5].some((step) =>
+    /^(?:première?|seule?|dernière?)$/u.test(tokenOf(clause, from - step).lower),
+  );
+  if (tokenOf(clause, from - 1).lower === 'à' && ranked) return { modality: 'completed', why: 'behind "premier à"' };
   if (!/^d[e']$/u.test(tokenOf(clause, from - 1).lower) || tokenOf(clause, from - 2).lower !== 'avant') return null;
   const governor = over(clause, from - 2) ?? verbAfter(clause, from);
   return governor?.time === 'done' || governor?.form === 'participle'

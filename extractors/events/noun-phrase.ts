@@ -76,7 +76,8 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
     const { lower } = token;
     if (clause.dated.has(index) || (token.kind === 'mark' && !/^[-%€$£&]$/u.test(token.text))) break;
     if (lower === "d'" && tokenOf(clause, index + 1).lower === 'ici') break;
-    if (grammar.subordinators.has(lower) || grammar.coordinators.has(lower)) break;
+    const golden = lower === 'or' && tokenOf(clause, index - 1).lower === "d'"; // "la médaille d'or"
+    if ((grammar.subordinators.has(lower) && !golden) || grammar.coordinators.has(lower)) break;
     const preposition = grammar.prepositions.get(lower);
     const determiner = grammar.determiners.has(lower);
     if (preposition !== undefined && last >= 0 && tokenOf(clause, index + 1).kind === 'number') break;

@@ -1,7 +1,7 @@
 import type { Reference } from '../../pipeline/model/discourse.ts';
 import { isActor } from './actors.ts';
 import { type Argument, argumentAt, complementAfter, NOTHING, objectAfter, ofComplement } from './arguments.ts';
-import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
+import { type Clause, isAdverb, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 import type { Candidate } from './find.ts';
 import type { EventFrame } from './frame.ts';
 import { governorOf, type Phrase, referenceIn } from './noun-phrase.ts';
@@ -102,7 +102,7 @@ const isPress = (clause: Clause, { references }: Argument): boolean =>
 function placesOfNoun(clause: Clause, { first, last, frame }: Candidate): Places {
   const { grammar } = clause;
   const object = ofComplement(clause, last + 1);
-  const agent = complementAfter(clause, last + 1, grammar.agent, 8);
+  const agent = nounAgent(clause, last);
   if (agent.references.length > 0) return { subject: agent, object };
   const possessor = beforeNoun(clause, first);
   if (possessor) {
@@ -113,7 +113,8 @@ function placesOfNoun(clause: Clause, { first, last, frame }: Candidate): Places
   const governor = governingVerb(clause, first, 12);
   // in public life only a verb that makes an event of the noun ("a effectué une visite") has its subject for an agent
   if (isPublic(frame)) {
-    const makes = governor && !governor.passive && grammar.light.has(governor.lemma);
+    const makes =
+      governor && !governor.passive && grammar.light.has(governor.lemma) && isDirectObject(clause, first, governor);
     return { subject: makes ? acting(clause, governor) : NOTHING, object };
   }
   // who allows, forbids or looks into a purchase is not the one who buys
@@ -124,6 +125,45 @@ function placesOfNoun(clause: Clause, { first, last, frame }: Candidate): Places
   if (subject.references.length > 0) return { subject, object };
   const left = leftmost(clause, first);
   return { subject: left.references.length > 0 ? left : subject, object };
+}
+
+/** Verbs that say no more than that what the noun names was done. */
+const DOING: ReadonlySet<string> = new Set(
+  'perpétrer commettre mener lancer revendiquer organiser conduire effectuer réaliser décider signer prononcer prendre entreprendre donner ouvrir instaurer mettre décréter proclamer déclencher imposer adopter voter diffuser publier émettre tenir engager'.split(
+    ' ',
+  ),
+);
+
+/** "l'attaque menée par X", "l'engagement pris par X": the agent of a noun; one that belongs to another verb is none of its own. */
+export function nounAgent(clause: Clause, last: number): Argument {
+  const { agent } = clause.grammar;
+  if (clause.language !== 'fr') return complementAfter(clause, last + 1, agent, 8);
+  for (let at = last + 1; at < clause.last && at < last + 18; at++) {
+    const { lower, text } = tokenOf(clause, at);
+    if (lower === agent) return complementAfter(clause, at, agent, 2);
+    if (/^[;:.!?»”]$/u.test(text) || clause.grammar.subordinators.has(lower)) return NOTHING;
+    const readings = verbsAt(clause, at);
+    const does = readings.some(
+      ({ lemma }) => DOING.has(lemma) || clause.grammar.passive.has(lemma) || clause.grammar.perfect.has(lemma),
+    );
+    if (readings.length > 0 && !does) return NOTHING;
+  }
+  return NOTHING;
+}
+
+/** Whether a noun is what its governor makes: "mène [des] attaques", not "fait l'une des attaques". */
+function isDirectObject(clause: Clause, noun: number, { last }: VerbGroup): boolean {
+  if (clause.language !== 'fr') return true;
+  const { head, preposition } = governorOf(clause, noun);
+  if (preposition === null) return true;
+  const partitive = /^(?:des|du)$/u.test(tokenOf(clause, head).lower);
+  if (!partitive) return false;
+  for (let at = last + 1; at < head; at++) {
+    const { lower, kind } = tokenOf(clause, at);
+    const idle = lower === 'sans' || tokenOf(clause, at - 1).lower === 'sans'; // "mener sans délai des enquêtes"
+    if (kind === 'word' && !idle && !isAdverb(clause, lower) && !clause.dated.has(at)) return false;
+  }
+  return true;
 }
 
 /** The name whose genitive stands before a noun, or that stands right before it in English: "Apple's trial", "Boeing crash". */
@@ -166,11 +206,17 @@ function acting(clause: Clause, verb: VerbGroup, depth = 0): Argument {
   const near = verb.form === 'finite' ? phraseSubject(clause, verb) : NOTHING;
   const { phrase } = near;
   if (!phrase) return subjectOf(clause, verb);
-  if (phrase.first === phrase.last && tokenOf(clause, phrase.first).kind === 'number') return near; // "… et 187 ont été"
+  if (isBareNumber(clause, phrase)) return near; // "… et 187 ont été"
   return isActor(clause, phrase) && !referenceIn(clause, phrase) && !besideName(clause, phrase)
     ? near
     : subjectOf(clause, verb);
 }
+
+/** "187", "une centaine": a count without a noun. */
+const isBareNumber = (clause: Clause, { first, last, head }: Phrase): boolean =>
+  first === last
+    ? tokenOf(clause, first).kind === 'number'
+    : last === first + 1 && /[a-z]aine$/u.test(head) && head !== 'semaine';
 
 /** "Claire Morel auteur d'un roman, a …": a phrase without determiner right behind a name is said of the name. */
 const besideName = (clause: Clause, { first }: Phrase): boolean =>

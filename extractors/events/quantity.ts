@@ -2,7 +2,7 @@ import { cardinalWords } from '../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS } from '../pattern/numbers/english.ts';
 import { FRENCH_NUMBERS, FRENCH_ROUND_NUMBERS } from '../pattern/numbers/french.ts';
 import { codesOf } from '../pattern.ts';
-import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
+import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 import type { TypeInfo, Unit } from './type-info.ts';
 
 /** The unit of a quantity by the noun that is counted. */
@@ -98,6 +98,7 @@ export type QuantityReading = { readonly value: number; readonly unit: string };
 /** A number of a sentence that counts something, at a token, and how far it is from the trigger nearest to it. */
 export type Quantity = {
   readonly at: number;
+  readonly start: number;
   readonly value: number;
   readonly unit: Unit;
   readonly nearest: number;
@@ -121,7 +122,8 @@ export function quantitiesIn(clause: Clause, triggers: readonly number[]): reado
     const unit = magnitude(clause, at) ?? unitAt(clause, number.next) ?? alone;
     if (unit !== undefined && Number.isFinite(number.value)) {
       const nearest = Math.min(...triggers.slice(Math.max(0, next - 1), next + 1).map((one) => distance(at, one)));
-      found.push({ at, value: number.value, unit, nearest, owner });
+      const harmed = unit === 'people' ? harm(clause, at) : undefined;
+      found.push({ at, start: tokenOf(clause, at).start, value: number.value, unit: harmed ?? unit, nearest, owner });
     }
     at = Math.max(at, number.next - 1);
   }
@@ -149,17 +151,43 @@ export function quantityOf(
   quantities: readonly Quantity[],
   { counts, countsPeopleAs }: TypeInfo,
   trigger: number,
+  doers: readonly { readonly start?: number | undefined; readonly end?: number | undefined }[] = [],
 ): QuantityReading | null {
   let best: QuantityReading | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { at, value, unit, nearest, owner } of quantities) {
+  for (const { at, value, unit, nearest, owner, start } of quantities) {
     if (owner !== null && owner !== trigger) continue;
+    if (unit === 'people' && doers.some((span) => (span.start ?? start + 1) <= start && start < (span.end ?? 0)))
+      continue;
     const price = owner === null ? distance(at, trigger) : 0;
     if (price > nearest || price >= least || (counts !== undefined && !counts.includes(unit))) continue;
     least = price;
     best = { value, unit: unit === 'people' ? (countsPeopleAs ?? unit) : unit };
   }
   return best;
+}
+
+const HARMS: Readonly<Record<string, Unit>> = {
+  tuer: 'killed',
+  assassiner: 'killed',
+  massacrer: 'killed',
+  blesser: 'injured',
+  kill: 'killed',
+  injure: 'injured',
+  wound: 'injured',
+};
+
+/** What the verb right before a count of people did to them: "tuant au moins 12 personnes". */
+function harm(clause: Clause, at: number): Unit | undefined {
+  for (let before = at - 1; before >= Math.max(clause.first, at - 4); before--) {
+    const { lower, kind } = tokenOf(clause, before);
+    if (kind === 'mark' || clause.grammar.coordinators.has(lower)) return undefined;
+    for (const { lemma, tense } of verbsAt(clause, before)) {
+      const unit = HARMS[lemma];
+      if (unit !== undefined && tense !== 'infinitive') return unit;
+    }
+  }
+  return undefined;
 }
 
 /** "d'une magnitude de 6,1", "a magnitude 6.1 quake". */

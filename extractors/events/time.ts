@@ -74,11 +74,51 @@ export function timeOf(
   const announced =
     told?.from && told.to ? { from: told.from, to: told.to, start: told.start, end: told.end } : undefined;
   const from = [own?.trace, told?.trace].flatMap((trace) => trace ?? []);
+  if (!own) {
+    const shared = sharedDate(clause, trigger, triggers, here);
+    const date = shared && eventDate(shared);
+    if (date)
+      return {
+        date: { ...date, certainty: 'implied' },
+        ...(announced ? { announced } : {}),
+        from: [...from, ...(shared ? [shared.trace] : [])],
+      };
+  }
   if (own) return announced ? { date: eventDate(own), announced, from } : { date: eventDate(own), from };
   if (!announced || !told) return { date: null, from };
   const implied = eventDate(told);
   return { date: implied ? { ...implied, certainty: 'implied' } : null, announced, from };
 }
+
+/**
+ * The date of another trigger that a trigger shares: two verbs joined by "et" ("dix personnes sont mortes et vingt ont
+ * été blessées lundi"), a noun in or during which the other happens ("sont mortes lundi dans l'incendie").
+ */
+function sharedDate(
+  clause: Clause,
+  trigger: number,
+  triggers: readonly number[],
+  dates: readonly DateMention[],
+): DateMention | null {
+  const [date, ...others] = dates;
+  if (!date || others.length > 0 || clause.language !== 'fr') return null;
+  const other = owner(clause, tokenAt(clause.article.tokens, date.start), triggers);
+  if (other === trigger || !triggers.includes(other)) return null;
+  const [from, to] = other < trigger ? [other, trigger] : [trigger, other];
+  let joined = false;
+  for (let at = from + 1; at < to; at++) {
+    const { lower, text } = tokenOf(clause, at);
+    if (/^[;:«»()]$/u.test(text) || clause.grammar.subordinators.has(lower)) return null;
+    joined = joined || clause.grammar.coordinators.has(lower);
+  }
+  if (isVerb(clause, trigger) && isVerb(clause, other)) return joined ? date : null;
+  const within =
+    other < trigger &&
+    [1, 2, 3, 4].some((step) => /^(?:dans|lors|pendant|durant)$/u.test(tokenOf(clause, trigger - step).lower));
+  return within && isVerb(clause, other) ? date : null;
+}
+
+const isVerb = (clause: Clause, index: number): boolean => verbsAt(clause, index).length > 0;
 
 function eventDate({ from, to, grain, relation, certainty, start, end }: DateMention): EventDate | null {
   if (from === null || to === null) return null;

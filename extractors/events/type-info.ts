@@ -15,6 +15,8 @@ export type RoleInfo = {
   readonly twin?: string;
   /** The kinds of organizations that the role means; all when it is not said. */
   readonly fits?: readonly string[];
+  /** Nouns of things that the role takes beside those who act: a hospital is attacked. */
+  readonly things?: ReadonlySet<string>;
   /** Kinds of organizations that the role never means: a union strikes and is not struck. */
   readonly unfit?: readonly string[];
 };

@@ -98,7 +98,21 @@ export function placeOf(
   if (after && !barred(clause, trigger + 1, after.at, triggers, noun)) return after;
   const before = [...all].reverse().find(({ at }) => at < trigger && at > trigger - BEFORE);
   if (!before) return all.find(({ at }) => at === clause.first && at < trigger) ?? null;
-  return triggers.some((other) => other > before.at && other < trigger) ? null : before;
+  if (triggers.some((other) => other > before.at && other < trigger)) return null;
+  return takenBefore(clause, before.at, trigger, triggers) ? null : before;
+}
+
+/** "Deux hommes qui ont attaqué une banque à Nice ont été arrêtés": the place of the clause that ends before the trigger's verb. */
+function takenBefore(clause: Clause, at: number, trigger: number, triggers: readonly number[]): boolean {
+  const other = triggers.filter((one) => one < at).at(-1);
+  if (other === undefined || clause.language !== 'fr') return false;
+  for (let index = at + 1; index < trigger; index++)
+    if (clause.grammar.coordinators.has(tokenOf(clause, index).lower)) return false;
+  for (let index = other - 1; index >= clause.first && index > other - 8; index--) {
+    if (clause.grammar.relatives.has(tokenOf(clause, index).lower)) return true;
+    if (tokenOf(clause, index).kind === 'mark') return false;
+  }
+  return false;
 }
 
 /**

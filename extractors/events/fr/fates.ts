@@ -41,6 +41,7 @@ export const fates = frames('fr', [
     type: 'death',
     why: 'a death, as a noun',
     nouns: ['mort/morts', 'décès/décès', 'assassinat', 'meurtre', 'suicide', 'homicide'],
+    notBefore: ['vie', 'peine', 'camp', 'camps', 'arrêt', 'escadron', 'menaces', 'menace', 'point', 'danger'],
     object: 'victim',
     complements: { par: 'killer' },
     needs: ['victim'],

@@ -72,7 +72,7 @@ export const frenchGrammar: Grammar = {
   conditions: words('si'),
   coordinators: words('et ou ni'),
   adverbs: words(
-    "également aussi ensuite déjà encore désormais enfin donc ainsi bien très plus moins toujours récemment finalement notamment même peu pratiquement hier demain aujourd'hui mercredi jeudi vendredi samedi dimanche lundi mardi puis alors rapidement officiellement définitivement",
+    "cependant pourtant parfois souvent maintenant également aussi ensuite déjà encore désormais enfin donc ainsi bien très plus moins toujours récemment finalement notamment même peu pratiquement hier demain aujourd'hui mercredi jeudi vendredi samedi dimanche lundi mardi puis alors rapidement officiellement définitivement",
   ),
   negations: words('pas plus jamais guère aucun aucune'),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
@@ -140,6 +140,31 @@ export const frenchGrammar: Grammar = {
     acteur actrice chanteur chanteuse écrivain écrivaine auteure cinéaste réalisateur réalisatrice musicien musicienne comédien comédienne
     groupe entreprise société banque compagnie actionnaire investisseur
     famille couple mère père frère sœur fils épouse mari frère bébé
+    individu inconnu ressortissant compatriote résident résidente voisin voisine témoin proche parent grand-père grand-mère époux
+    compagne compagnon fiancé fiancée cousin cousine oncle tante neveu nièce ami amie collègue orphelin jumeau
+    client cliente consommateur usager automobiliste conducteur conductrice chauffeur motard motocycliste piéton passant passante
+    spectateur spectatrice supporter supporteur campeur randonneur alpiniste skieur plongeur pêcheur chasseur baigneur vacancier
+    pèlerin fidèle prêtre moine religieuse imam rabbin pasteur archevêque patriarche
+    patient patiente malade nouveau-né nourrisson retraité retraitée chômeur sans-abri sans-papiers clandestin exilé déplacé
+    survivant survivante rescapé rescapée sinistré naufragé
+    journaliste reporter photographe caméraman blogueur présentateur présentatrice animateur animatrice chroniqueur correspondant
+    employé employée fonctionnaire commerçant artisan patron patronne fondateur fondatrice cofondateur propriétaire locataire
+    créancier éleveur paysan viticulteur routier instituteur institutrice écolier collégien universitaire historien historienne
+    philosophe sociologue économiste physicien physicienne chimiste biologiste astronaute cosmonaute spationaute paléontologue
+    géologue climatologue mathématicien mathématicienne inventeur
+    équipage capitaine commandant lieutenant sergent amiral maréchal légionnaire parachutiste gardien surveillant vigile espion
+    inspecteur commissaire enquêteur enquêtrice notaire greffier condamné récidiviste violeur tueur assassin extrémiste néonazi
+    salafiste séparatiste indépendantiste nationaliste guérilla taliban mercenaire activiste dissident syndicaliste gréviste casseur
+    démocrate républicain socialiste communiste écologiste conservateur travailliste centriste parlementaire eurodéputé bourgmestre
+    vice-président vice-présidente ex-président ex-ministre commission comité cabinet exécutif administration présidence
+    régime junte dictateur souverain souveraine monarque duc duchesse sultan émir ambassade consul émissaire médiateur négociateur
+    observateur délégué déléguée représentant représentante envoyé électorat votant foule communauté minorité tribu clan gang cartel
+    mafia bande commando brigade bataillon régiment légion
+    finaliste médaillé médaillée athlète triathlète boxeur gymnaste coéquipier gardienne arbitre footballeuse
+    romancier romancière poète poétesse peintre sculpteur dessinateur dessinatrice caricaturiste humoriste danseur danseuse chorégraphe
+    compositeur compositrice pianiste guitariste rappeur artiste star vedette mannequin couturier producteur productrice scénariste
+    architecte éditeur traducteur lauréat lauréate
+    firme géant constructeur fabricant opérateur distributeur filiale start-up agence institut université fondation ligue
     avion train bus autocar bateau navire hélicoptère voiture camion`),
   products: words(
     'correctif correctifs service services offre offres application applications appli plateforme plate-forme programme programmes produit produits projet activité activités modèle modèles marque gamme logiciel console site chaîne réseau système abonnement outil version assistant moteur jeu véhicule voiture smartphone médicament vaccin carte formule collection fonctionnalité solution borne bornes carte cartes traitement',

@@ -35,6 +35,17 @@ export const incidents = frames('fr', [
     no: ['Les prix explosent.'],
   },
   {
+    name: 'run-over',
+    type: 'accident',
+    why: 'a vehicle runs somebody over',
+    verbs: ['renverser', 'écraser'],
+    subject: 'organisation',
+    object: 'victim',
+    needs: ['organisation', 'victim'],
+    yes: [['Un camion a renversé deux passants.', 'completed organisation=camion, victim=deux passants, 2 people']],
+    no: ['Les rebelles ont renversé le régime.'],
+  },
+  {
     name: 'accident-noun',
     type: 'accident',
     why: 'an accident or a fire, as a noun',

@@ -2,6 +2,16 @@ import { actor, define, people, place, text } from '../type-info.ts';
 
 const where = place('place');
 
+/** What is attacked beside people. */
+const TARGETS: ReadonlySet<string> = new Set(
+  `hôpital base école mosquée église synagogue temple aéroport gare hôtel restaurant café convoi véhicule voiture bus train navire
+  bâtiment immeuble siège position positions ville village quartier camp caserne commissariat poste ambassade consulat marché
+  université musée usine raffinerie pipeline oléoduc avion locaux domicile maison discothèque stade installations infrastructures
+  pont prison palais cathédrale fourgon camion
+  hospital school mosque church airport station hotel restaurant convoy vehicle bus train ship building headquarters town village camp
+  barracks embassy market university museum refinery pipeline bridge prison palace truck`.split(/\s+/u),
+);
+
 /** Protest and violence. */
 export const conflictTypes = define({
   protest: {
@@ -26,7 +36,7 @@ export const conflictTypes = define({
   attack: {
     group: 'conflict',
     label: { fr: 'attaque ou attentat', en: 'attack' },
-    roles: [actor('attacker'), actor('target'), where],
+    roles: [actor('attacker'), actor('target', { things: TARGETS }), where],
     key: ['place', 'target', 'attacker'],
     slots: ['quantity'],
     counts: ['killed', 'injured', 'people'],
