@@ -42,7 +42,7 @@ export const incidents = frames('fr', [
     subject: 'organisation',
     object: 'victim',
     needs: ['organisation', 'victim'],
-    yes: [['Un camion a renversé deux passants.', 'completed organisation=camion, victim=deux passants, 2 people']],
+    yes: [['Un camion a renversé deux passants.', 'completed organisation=camion, victim=deux passants']],
     no: ['Les rebelles ont renversé le régime.'],
   },
   {
