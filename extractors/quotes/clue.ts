@@ -22,14 +22,21 @@ export const COLON = 8;
 export const REGION = 16;
 /** "comme", "as". */
 export const AS = 32;
+/** An attribution at the head of its sentence only, or with a relative pronoun: "pour". */
+export const SOURCE_OPENING = 64;
+/** "lequel", "qui". */
+export const RELATIVE = 128;
 
 /** The word lists of each language. */
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { fr: frenchGrammar, en: englishGrammar };
 
 function cluesOf(language: Language) {
-  const { believers, sources, as } = GRAMMARS[language];
+  const { believers, sources, as, relatives } = GRAMMARS[language];
   const heads = new Set(sources.map(({ words }) => words[0]));
-  const tellers = new Set(sources.map(({ words }) => words.reduce((a, b) => (b.length > a.length ? b : a), '')));
+  const openings = new Set(sources.flatMap(({ words, only }) => (only ? words : [])));
+  const tellers = new Set(
+    sources.flatMap(({ words, only }) => (only ? [] : words.reduce((a, b) => (b.length > a.length ? b : a)))),
+  );
   return formFact((lower) => {
     const cue = believers.has(lower) || verbReadings(language, lower).some(({ lemma }) => cueEntry(language, lemma));
     return (
@@ -37,7 +44,9 @@ function cluesOf(language: Language) {
       (tellers.has(lower) ? SOURCE : 0) |
       (heads.has(lower) ? SOURCE_HEAD : 0) |
       (lower === ':' ? COLON : 0) |
-      (as.has(lower) ? AS : 0)
+      (as.has(lower) ? AS : 0) |
+      (openings.has(lower) ? SOURCE_OPENING : 0) |
+      (relatives.has(lower) ? RELATIVE : 0)
     );
   });
 }

@@ -14,6 +14,8 @@ export type Conversation = {
   readonly text: string;
   readonly discourse: Discourse;
   readonly units: readonly Unit[];
+  /** Units that were asked for. */
+  readonly scenes: (Scene | undefined)[];
   /** Index of the present unit. */
   at: number;
   last?: Speaker;
@@ -27,9 +29,16 @@ export type Conversation = {
 const MEMORY = 3;
 
 /** The unit that stands so many before the present one. */
-function sceneBefore({ units, at }: Conversation, back: number): Scene | undefined {
-  const unit = units[at - back];
-  return unit && sceneOf(unit);
+const sceneBefore = (conversation: Conversation, back: number): Scene | undefined =>
+  sceneAt(conversation, conversation.at - back);
+
+/** The unit at an index, prepared for the frames when first asked for. */
+export function sceneAt({ units, scenes }: Conversation, at: number): Scene | undefined {
+  const unit = units[at];
+  if (!unit) return undefined;
+  const scene = scenes[at] ?? sceneOf(unit);
+  scenes[at] = scene;
+  return scene;
 }
 
 /** The speaker of a draft: through the discourse, else whoever spoke last or was the subject just before. */
@@ -192,7 +201,8 @@ export function floatingSpeaker(conversation: Conversation): Speaker | undefined
 }
 
 /** « … » X ne cache pas sa colère: an article that opens with a quotation names its speaker in the next sentence. */
-export function comingSpeaker(conversation: Conversation, next: Scene): Speaker | undefined {
-  const found = subjectOf(conversation, next, next.items.length, undefined);
+export function comingSpeaker(conversation: Conversation): Speaker | undefined {
+  const next = sceneAt(conversation, conversation.at + 1);
+  const found = next && subjectOf(conversation, next, next.items.length, undefined);
   return found && (found.phrase.kind === 'name' || found.phrase.name) ? found.resolved.speaker : undefined;
 }

@@ -5,7 +5,7 @@ import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
 import { contains, overlaps, type Span } from '../../pipeline/model/span.ts';
 import { trace } from '../../pipeline/model/trace.ts';
 import { CUE, REGION, SOURCE } from './clue.ts';
-import { type Conversation, comingSpeaker, floatingSpeaker, speakerOf } from './conversation.ts';
+import { type Conversation, comingSpeaker, floatingSpeaker, sceneAt, speakerOf } from './conversation.ts';
 import { agent } from './frames/agent.ts';
 import { asSaid } from './frames/as-said.ts';
 import { clause } from './frames/clause.ts';
@@ -19,7 +19,7 @@ import { type Letter, letter, lettersOf } from './frames/letter.ts';
 import { reportedIncise } from './frames/reported-incise.ts';
 import { source } from './frames/source.ts';
 import { agrees, NO_ANTECEDENT, resolveSpeaker, type Speaker } from './resolution.ts';
-import { type Draft, type QuoteRule, type Scene, sceneOf } from './scene.ts';
+import type { Draft, QuoteRule, Scene } from './scene.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
 /** Frames in the order in which they are tried: a span that one has taken is not offered to the next. */
@@ -71,12 +71,13 @@ function partition(units: readonly Unit[], blocks: readonly QuoteMention[]) {
 
 /** The quotes of units that follow each other, with a conversation of their own. */
 function readUnits(article: SegmentedArticle, discourse: Discourse, units: readonly Unit[]): readonly QuoteMention[] {
-  const conversation: Conversation = { text: article.text, discourse, units, at: 0, names: [], silence: 9 };
+  const conversation: Conversation = { text: article.text, discourse, units, scenes: [], at: 0, names: [], silence: 9 };
   const quotes: QuoteMention[] = [];
   units.forEach((unit, index) => {
     conversation.at = index;
     conversation.silence += 1;
-    if (unit.clues & ANY || unit.dialogue) quotes.push(...readScene(article, conversation, sceneOf(unit)));
+    const scene = unit.clues & ANY || unit.dialogue ? sceneAt(conversation, index) : undefined;
+    if (scene) quotes.push(...readScene(article, conversation, scene));
   });
   return quotes;
 }
@@ -141,8 +142,7 @@ function readScene(article: SegmentedArticle, conversation: Conversation, scene:
   const next = conversation.units[conversation.at + 1];
   const speaker =
     content &&
-    (floatingSpeaker(conversation) ??
-      (next && !next.opensParagraph ? comingSpeaker(conversation, sceneOf(next)) : undefined));
+    (floatingSpeaker(conversation) ?? (next && !next.opensParagraph ? comingSpeaker(conversation) : undefined));
   if (!content || !speaker) return [];
   conversation.last = speaker;
   conversation.silence = 0;

@@ -36,19 +36,13 @@ export type QuoteRule = RuleInfo & {
 /** A unit of more items than this is no sentence that anybody wrote: its cues would cost the square of its length. */
 const LONGEST = 1000;
 
-const scenes = new WeakMap<Unit, Scene>();
-
 /** Prepares a unit for the frames. */
 export function sceneOf(unit: Unit): Scene {
-  const known = scenes.get(unit);
-  if (known) return known;
   const { language, clues } = unit;
   const grammar = GRAMMARS[language];
   const items = itemsOf(unit);
   const cues = (clues & CUE) === 0 || items.length > LONGEST ? NO_CUES : findCues(items, language, grammar);
-  const scene = { unit, items, cues, grammar, language };
-  scenes.set(unit, scene);
-  return scene;
+  return { unit, items, cues, grammar, language };
 }
 
 const NO_CUES: readonly Cue[] = [];

@@ -1,6 +1,6 @@
 import type { Language, SegmentedArticle, Token } from '../../pipeline/model/segmented.ts';
 import type { Span } from '../../pipeline/model/span.ts';
-import { CLUES, REGION } from './clue.ts';
+import { CLUES, REGION, RELATIVE, SOURCE, SOURCE_OPENING } from './clue.ts';
 import { findRegions, type Region } from './region.ts';
 
 /** A token (a word, a number, a mark), or a whole quotation taken as one piece. */
@@ -51,6 +51,7 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
   let from = 0;
   let size = 0;
   let clues = 0;
+  let before = 0; // clues of the word before
   let language = '';
   const close = (last: number) => {
     const head = tokens[first];
@@ -87,12 +88,18 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
       first = index;
       from = next;
       clues = 0;
+      before = 0;
       language = sentences[Math.max(0, sentence)]?.language ?? article.language;
     }
     size += 1;
     const region = regions[next];
     if (region?.first !== index) {
-      if (language === 'fr' || language === 'en') clues |= CLUES[language](token);
+      if (language === 'fr' || language === 'en') {
+        const own = CLUES[language](token);
+        if ((before & SOURCE_OPENING && own & RELATIVE) || (own & SOURCE_OPENING && index === first)) clues |= SOURCE;
+        clues |= own;
+        before = own;
+      }
       index += 1;
       continue;
     }
@@ -110,23 +117,20 @@ export function unitsOf(article: SegmentedArticle): readonly Unit[] {
 
 /** The tokens of a unit with each quotation as one. Most sentences hold no clue, and nobody asks for theirs. */
 export function itemsOf({ tokens, regions, first, last, region: from }: Unit): readonly Item[] {
-  const items: Item[] = [];
+  const items: Item[] = tokens.slice(first, last);
+  // quotations, the last first, so that the places of those before them stay
   let next = from;
-  let words = 0;
-  for (let index = first; index < last; ) {
-    const token = tokens[index];
-    if (!token) break;
+  while ((regions[next]?.first ?? last) < last) next += 1;
+  for (next -= 1; next >= from; next -= 1) {
     const region = regions[next];
-    if (region?.first === index) {
-      const end = tokens[region.last - 1]?.end ?? token.end;
-      items.push({ ...token, end, kind: 'region', lower: '', text: '', capital: false, form: 0, region });
-      next += 1;
-      index = region.last;
-      continue;
-    }
-    items.push(token.capital && words === 0 ? { ...token, initial: true } : token);
-    if (token.kind === 'word') words += 1;
-    index += 1;
+    const token = region && tokens[region.first];
+    if (!token) break;
+    const end = tokens[region.last - 1]?.end ?? token.end;
+    const item: Item = { ...token, end, kind: 'region', lower: '', text: '', capital: false, form: 0, region };
+    items.splice(region.first - first, region.last - region.first, item);
   }
+  const opening = items.findIndex(({ kind }) => kind === 'word');
+  const word = items[opening];
+  if (word?.capital) items[opening] = { ...word, initial: true };
   return items;
 }

@@ -7,7 +7,7 @@ export const sha256Hex = (value: string | Uint8Array): string =>
 
 /** A short, stable id: the prefix and 16 hex digits of the hash of the parts. */
 export const hashId = (prefix: string, ...parts: readonly (string | number)[]): string =>
-  `${prefix}-${sha256Hex(JSON.stringify(parts)).slice(0, 16)}`;
+  `${prefix}-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, 8))}`;
 
 /** The id of a mention: a hash of its document, layer and span. */
 export const mentionId = (

@@ -87,9 +87,14 @@ function asks(units: readonly Unit[], index: number): boolean {
   return unit !== undefined && itemsOf(unit).at(-1)?.text === '?';
 }
 
+function colonNear({ tokens, first }: Unit): boolean {
+  for (let at = first; at <= first + LONGEST; at += 1) if (tokens[at]?.text === ':') return true;
+  return false;
+}
+
 /** A name, initials or a letter before a colon. */
 function labelOf(unit: Unit): (Label & { readonly after: Item | undefined }) | undefined {
-  if ((unit.clues & COLON) === 0) return undefined;
+  if ((unit.clues & COLON) === 0 || !colonNear(unit)) return undefined;
   const { text } = unit;
   const items = itemsOf(unit);
   const colon = items.slice(0, LONGEST + 1).findIndex((item) => item.text === ':');
