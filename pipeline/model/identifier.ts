@@ -1,10 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** SHA-256 of a string as lower-case hex; the same on every machine, without `node:crypto`. */
-export const sha256Hex = (value: string | Uint8Array): string =>
-  bytesToHex(sha256(typeof value === 'string' ? utf8ToBytes(value) : value));
-
 /** A short, stable id: the prefix and 16 hex digits of the hash of the parts. */
 export const hashId = (prefix: string, ...parts: readonly (string | number)[]): string =>
   `${prefix}-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, 8))}`;
