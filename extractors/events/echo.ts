@@ -59,7 +59,7 @@ const within = ({ clause, candidate }: Bare, stories: readonly Story[]): boolean
 type Choice = { readonly saying: Saying; readonly fit: Fit };
 
 /** Sentences of an article that tell what it is about: the title and the two after it. */
-const LEAD = 3;
+export const LEAD = 3;
 
 /** Whether a trigger may take up what it shares this much with: "a crash" only in the lead, when the title tells it, or in the words of the story. */
 function may({ bare: { clause, candidate }, points, plural }: Saying, { story, shared }: Fit): boolean {
@@ -72,6 +72,11 @@ function may({ bare: { clause, candidate }, points, plural }: Saying, { story, s
 
 /** Whether one story is told twice as often as another, and so is what the article is about. */
 const outweighs = (a: Story, b: Story): boolean => a.members.length >= 2 && a.members.length >= 2 * b.members.length;
+
+/** Whether another deal of one kind is told: "ce rachat" after two purchases may mean either. */
+const rivalled = ({ fit: { story } }: Choice, stories: ReadonlySet<Story>): boolean =>
+  typeInfo(story.type).distinct === undefined &&
+  [...stories].some((other) => other !== story && other.type === story.type);
 
 /**
  * The only story that one of the readings of a trigger can take up: the one that shares most with it, of those told before
@@ -90,7 +95,8 @@ function choose(choices: readonly Choice[], at: number): Choice | null {
   if (!first) return null;
   const stories = new Set(left.map(({ fit }) => fit.story));
   if (stories.size === 1) return first;
-  if (first.saying.points === 'this') return [...left].sort((a, b) => before(b) - before(a))[0] ?? null;
+  const [last] = [...left].sort((a, b) => before(b) - before(a));
+  if (first.saying.points === 'this' && last && !rivalled(last, stories)) return last;
   const main = [...stories].find((one) => [...stories].every((other) => other === one || outweighs(one, other)));
   return left.find(({ fit }) => fit.story === main) ?? null;
 }
@@ -132,8 +138,10 @@ export function takeUp(
 ): readonly EventMention[] {
   const stories = storiesOf(events, article);
   const places = new Map<number, Bare[]>();
+  const taken = new Set(events.map(({ trigger }) => trigger.start));
   for (const one of bare) {
     const { start } = tokenOf(one.clause, one.candidate.first);
+    if (taken.has(start)) continue;
     if (stories.has(familyOf(one.candidate.frame.type))) places.set(start, [...(places.get(start) ?? []), one]);
   }
   return [...places].flatMap(([start, readings]) => {

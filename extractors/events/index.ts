@@ -9,11 +9,13 @@ import { assemble } from './assemble.ts';
 import type { Bare } from './bare.ts';
 import { type Clause, clauseOf, tokenOf } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
-import { takeUp } from './echo.ts';
+import { LEAD, takeUp } from './echo.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
+import { gather } from './gather.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
+import { familyOf } from './told.ts';
 import { placesIn } from './where.ts';
 
 export { showEvent } from './show.ts';
@@ -65,6 +67,7 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
   const events: EventMention[] = [];
   const bare: Bare[] = [];
   let antecedent: Antecedent | null = null;
+  const lead: Clause[] = [];
   const subjects = topics(context.discourse);
   const references = cursor(context.discourse.references);
   const dates = cursor(context.dates.filter((date) => !heads(article, date)));
@@ -84,9 +87,11 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     events.push(...found.events);
     bare.push(...found.bare);
     antecedent = antecedentOf(article.text, found.events) ?? (drafts.length === 0 ? antecedent : null);
+    if (lead.length < LEAD) lead.push(clause);
   }
   if (bare.length === 0) return events;
-  return [...events, ...takeUp(bare, events, article)].sort((a, b) => bySpan(a.trigger, b.trigger));
+  const told = [...events, ...gather(bare, new Set(events.map(({ type }) => familyOf(type))), lead)];
+  return [...told, ...takeUp(bare, told, article)].sort((a, b) => bySpan(a.trigger, b.trigger));
 }
 
 /** Whether a date is the article's own, in a header line ("date 2022-08 …"), and no event's. */
