@@ -55,12 +55,19 @@ function determinerOf(clause: Clause, first: number): Determiner {
     const { lower, kind } = tokenOf(clause, at);
     if (OTHER.has(lower)) other = true;
     if (THIS.has(lower)) return { points: 'this', other };
+    if (lower === 'des') return { points: ofThe(clause, at) ? 'the' : null, other };
     if (THE.has(lower)) return { points: 'the', other };
     if (clause.grammar.determiners.has(lower)) return { points: isPredicate(clause, at - 1) ? 'the' : null, other };
     const free = kind === 'number' || (kind === 'word' && !clause.grammar.prepositions.has(lower));
     if (!free || clause.grammar.coordinators.has(lower)) break;
   }
   return { points: null, other };
+}
+
+/** Whether "des" is "de les" ("la portée [des] découvertes") and not the plural of "un": a noun stands before it. */
+function ofThe(clause: Clause, index: number): boolean {
+  const { kind, lower } = tokenOf(clause, index - 1);
+  return kind === 'word' && !clause.grammar.prepositions.has(lower) && verbsAt(clause, index - 1).length === 0;
 }
 
 /** Whether a pronoun and "to be" stand before: "ce n'était pas [une découverte fortuite]" says something of what is known. */

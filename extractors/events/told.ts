@@ -170,6 +170,10 @@ export const stemOf = (trigger: string): string =>
     .replace(/^s['e]\s?/u, '')
     .slice(0, 4);
 
+/** Whether a word can take up an event of a type: "le chômage" without its figure is no event, and what has no type has no words of its own. */
+const takesEchoes = (type: string): boolean =>
+  type !== 'other' && type !== 'statement' && typeInfo(type).roles.every(({ name }) => name !== 'metric');
+
 type Growing = {
   readonly type: string;
   readonly members: EventMention[];
@@ -186,7 +190,7 @@ export function storiesOf(
 ): ReadonlyMap<string, readonly Story[]> {
   const found = new Map<string, Growing[]>();
   for (const event of events) {
-    if (event.type === 'other') continue; // what has no type of its own is told apart by its words alone
+    if (!takesEchoes(event.type)) continue;
     const spoken = sentences[sentenceAt(sentences, event.trigger.start)]?.language ?? language;
     const said = saidOf(event.type, { ...event, date: ownDate(event) }, spoken === 'en' ? 'en' : 'fr');
     const family = familyOf(event.type);
