@@ -3,7 +3,7 @@ import type { Trace } from '../pipeline/model/trace.ts';
 import { dateRules, showDate } from './dates/index.ts';
 import { eventRules, showEvent } from './events/index.ts';
 import { moneyRules, showMoney } from './money/index.ts';
-import { organizationRules, showOrganization } from './organizations/index.ts';
+import { organizationRules, showOrganization, showParent } from './organizations/index.ts';
 import { personRules, showPerson } from './persons/index.ts';
 import { quoteRules, showQuote } from './quotes/index.ts';
 import { referenceRules, showReference } from './references/index.ts';
@@ -37,7 +37,10 @@ export const registry: Readonly<Record<string, RuleLayer>> = {
   },
   organizations: {
     rules: organizationRules,
-    shown: ({ article, organizations }) => each(organizations, (one) => showOrganization(article.text, one)),
+    shown: ({ article, organizations }) => [
+      ...each(organizations, (one) => showOrganization(article.text, one)),
+      ...organizations.flatMap(showParent),
+    ],
   },
   persons: {
     rules: personRules,

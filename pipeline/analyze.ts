@@ -10,6 +10,7 @@ import type { OrganizationMention } from './model/mention.ts';
 import { bySpan, type Span, textOf } from './model/span.ts';
 import type { Traced } from './model/trace.ts';
 import { resolveReferences } from './resolve/index.ts';
+import { parentsIn } from './resolve/parents.ts';
 import { segment } from './segment/index.ts';
 
 const NOBODY: Discourse = { entities: new Map(), references: [] };
@@ -25,7 +26,12 @@ export function analyzeArticle(input: Article): Analysis {
   const discourse = resolveReferences(article, named, people);
   const quotes = extractQuotes(article, discourse);
   const events = extractEvents(article, { discourse, dates, money, quotes });
-  const organizations = [...named, ...nominals(discourse, named)].sort(bySpan);
+  const parents = parentsIn(article, discourse);
+  const linked = named.map((one) => {
+    const parent = parents.get(one.start);
+    return parent ? { ...one, parent } : one;
+  });
+  const organizations = [...linked, ...nominals(discourse, named)].sort(bySpan);
   return { article, dates, money, organizations, persons: people, discourse, quotes, events };
 }
 

@@ -146,7 +146,7 @@ describe('two datasets in words', () => {
 
   test('an organization under another id changes no event that it takes part in', () => {
     const organization = (id: string, name: string): OrganizationRow => ({
-      ...{ id, name, kind: null, aliases: [], documents: ['a'], mentions: 1 },
+      ...{ id, name, kind: null, aliases: [], parents: [], documents: ['a'], mentions: 1 },
     });
     const bought = (id: string) => [event('e-1', [3], { participants: [{ role: 'target', id, name: 'Astria' }] })];
     const redirects = [{ from: 'o-astria', to: 'o-astria-group', reason: 'merged' }];

@@ -654,6 +654,7 @@ union	CFDT|Confédération française démocratique du travail
 union	Force ouvrière|FO|Force Ouvrière
 union	CFTC|Confédération française des travailleurs chrétiens
 union	CFE-CGC
+union	Fédération des associations générales étudiantes|FAGE|Fage
 union	UNSA|Unsa
 union	FSU
 union	SUD|Solidaires

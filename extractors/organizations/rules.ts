@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../rule.ts';
+import { parentRules } from './parents.ts';
 import { unlistedRules } from './unlisted-rules.ts';
 
 /** Every rule of this layer, in the order of the work: lists, head nouns, words beside the name, the second pass. */
@@ -208,4 +209,5 @@ export const organizationRules: readonly RuleInfo[] = [
     no: ['Le groupe Bolvia Transports recrute.'],
   },
   ...unlistedRules,
+  ...parentRules,
 ];

@@ -1,4 +1,5 @@
 import { publish } from '../analyze.ts';
+import type { OrganizationRow } from '../model/dataset.ts';
 import { canonicalIds } from '../reconcile/canonical.ts';
 import { type Context, sourceOf } from './context.ts';
 import { treeAt } from './mention.ts';
@@ -27,11 +28,18 @@ export function entityLines({ table, row }: EntitySubject, context: Context): re
     `${table === 'organizations' ? 'organization' : 'person'} ${row.id}: ${row.name}`,
     ...indent([...facts, ...identity]),
     ...indent(row.aliases.map((alias) => `also written: ${alias}`)),
+    ...indent('parents' in row ? row.parents.flatMap(parentLines) : []),
     ...indent(joinLines(row.id, context)),
     ...indent([`${row.mentions} mentions in ${row.documents.length} articles`]),
     ...indent(names),
   ];
 }
+
+/** Whom an organization belongs to, and every phrase that says so. */
+const parentLines = ({ id, name, evidence }: OrganizationRow['parents'][number]): readonly string[] => [
+  `belongs to: ${name} (${id})`,
+  ...indent(evidence.map(({ document, start, text, rule }) => `“${text}” in ${document} at ${start}, by ${rule}`)),
+];
 
 /** Ids of single articles that were found to be this one, each with the reason. */
 function joinLines(id: string, { dataset, analyses }: Context): readonly string[] {

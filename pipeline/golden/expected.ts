@@ -30,6 +30,7 @@ const organizationEntry = z.strictObject({
   ...located,
   name: z.string().min(1),
   nominal: z.literal(true).optional(),
+  parent: z.string().optional(),
   ...marks,
 });
 
@@ -117,4 +118,4 @@ export const DEFAULTS: Readonly<Record<string, unknown>> = {
 };
 
 /** Fields that are compared only where the truth gives them. */
-export const WHERE_GIVEN: ReadonlySet<string> = new Set(['role', 'announced', 'place', 'quantity']);
+export const WHERE_GIVEN: ReadonlySet<string> = new Set(['role', 'parent', 'announced', 'place', 'quantity']);

@@ -15,11 +15,11 @@ export function foundIn(text: string, analyzed: AnalyzedArticle): Readonly<Recor
   return {
     dates: flat(analyzed.dates),
     money: flat(analyzed.money),
-    organizations: analyzed.organizations.map(({ start, end, text: words, name, nominal }) => ({
+    organizations: analyzed.organizations.map(({ start, end, text: words, name, nominal, parent }) => ({
       start,
       end,
       text: words,
-      values: { name, nominal },
+      values: { name, nominal, parent: parent?.name },
     })),
     persons: analyzed.persons.map(({ start, end, text: words, name, role }) => ({
       start,

@@ -61,12 +61,20 @@ export const eventRow = z.object({
 });
 export type EventRow = z.infer<typeof eventRow>;
 
+const parent = z.object({
+  id: z.string(),
+  name: z.string(),
+  evidence: z.array(located.extend({ text: z.string(), rule: z.string() })),
+});
+
 export const organizationRow = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.string().nullable(),
   wikidata: z.string().optional(),
   aliases: z.array(z.string()),
+  /** Organizations that an article says this one belongs to, each with the phrases that say so. */
+  parents: z.array(parent).default([]),
   documents: z.array(z.string()),
   mentions: z.int(),
 });

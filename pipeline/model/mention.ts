@@ -57,6 +57,10 @@ export const moneyValue = z.object({
 });
 export type MoneyValue = z.infer<typeof moneyValue>;
 
+/** The organization that another one belongs to, as the article says it between `start` and `end`. */
+export const parentValue = z.object({ id: z.string(), name: z.string(), ...span.shape, rule: z.string() });
+export type ParentValue = z.infer<typeof parentValue>;
+
 export const organizationValue = z.object({
   /** Canonical: the same organization has the same id in every article and language. */
   id: z.string(),
@@ -65,6 +69,8 @@ export const organizationValue = z.object({
   nominal: z.literal(true).optional(),
   kind: z.string().optional(),
   wikidata: z.string().optional(),
+  /** Where this mention is told to be a unit of another organization. */
+  parent: parentValue.optional(),
 });
 export type OrganizationValue = z.infer<typeof organizationValue>;
 

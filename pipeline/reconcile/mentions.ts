@@ -30,8 +30,10 @@ export function mentionRows(sources: readonly Source[], { idOf }: Canonical): re
       add('dates', { start, end }, rule, value, certainty);
     for (const { start, end, text: _, rule, certainty, ...value } of analyzed.money)
       add('money', { start, end }, rule, value, certainty);
-    for (const { start, end, text: _, rule, id, ...value } of analyzed.organizations)
-      add('organizations', { start, end }, rule, { id: idOf(id), ...value });
+    for (const { start, end, text: _, rule, id, parent, ...value } of analyzed.organizations) {
+      const owner = parent && { parent: { ...parent, id: idOf(parent.id) } };
+      add('organizations', { start, end }, rule, { id: idOf(id), ...value, ...owner });
+    }
     for (const { start, end, text: _, rule, id, ...value } of analyzed.persons)
       add('persons', { start, end }, rule, { id: idOf(id), ...value });
     for (const { content, text: _, rule, id: __, ...value } of analyzed.quotes) add('quotes', content, rule, value);

@@ -1,4 +1,5 @@
 import type { OrganizationRow, PersonRow } from '../model/dataset.ts';
+import { textOf } from '../model/span.ts';
 import type { Canonical } from './canonical.ts';
 import { byId, byText, type Source } from './source.ts';
 
@@ -46,6 +47,7 @@ const aliases = (entry: Tally, name: string): string[] =>
 /** One row an organization, sorted by id. */
 export function organizationRows(sources: readonly Source[], canonical: Canonical): readonly OrganizationRow[] {
   const { tallies, own } = count(sources, 'organizations', canonical);
+  const parents = ownersOf(sources, canonical);
   const facts = new Map<string, { kind: string | null; wikidata: string | undefined }>();
   for (const { analyzed } of sources)
     for (const { id, kind, wikidata } of analyzed.organizations) {
@@ -62,10 +64,42 @@ export function organizationRows(sources: readonly Source[], canonical: Canonica
         kind,
         ...(wikidata === undefined ? {} : { wikidata }),
         aliases: aliases(entry, name),
+        parents: parentsOf(parents.get(entry.id) ?? [], (id) => chosenName(tallies.get(id) ?? tally(id), own.get(id))),
         documents: [...sortedTexts(entry.documents)],
         mentions: entry.mentions,
       };
     })
+    .sort(byId);
+}
+
+type Evidence = OrganizationRow['parents'][number]['evidence'][number];
+type Owned = { readonly parent: string; readonly evidence: Evidence };
+
+/** By the canonical id of the unit: what each article says of its parent. A unit that was found to be one with its parent has none. */
+function ownersOf(sources: readonly Source[], { idOf }: Canonical): ReadonlyMap<string, readonly Owned[]> {
+  const owners = new Map<string, Owned[]>();
+  for (const { document, text, analyzed } of sources)
+    for (const { id, parent } of analyzed.organizations) {
+      if (parent === undefined || idOf(parent.id) === idOf(id)) continue;
+      const { start, end, rule } = parent;
+      const evidence = { document: document.id, start, end, text: textOf(text, { start, end }), rule };
+      const known = owners.get(idOf(id)) ?? [];
+      owners.set(idOf(id), known);
+      known.push({ parent: idOf(parent.id), evidence });
+    }
+  return owners;
+}
+
+/** One entry a parent, sorted by id, its evidence by place. */
+function parentsOf(owned: readonly Owned[], nameOf: (id: string) => string): OrganizationRow['parents'] {
+  const byParent = new Map<string, Evidence[]>();
+  for (const { parent, evidence } of owned) byParent.set(parent, [...(byParent.get(parent) ?? []), evidence]);
+  return [...byParent]
+    .map(([id, evidence]) => ({
+      id,
+      name: nameOf(id),
+      evidence: evidence.sort((a, b) => byText(a.document, b.document) || a.start - b.start),
+    }))
     .sort(byId);
 }
 
