@@ -117,6 +117,7 @@ export const ORGANIZATION_FIELDS: readonly Field<OrganizationRow>[] = [
   value('kind', ({ kind }) => kind, plain),
   value('wikidata', ({ wikidata }) => wikidata, plain),
   list('aliases', ({ aliases }) => aliases, cited),
+  list('parents', ({ parents }) => parents, nameOf),
   list('documents', ({ documents }) => documents, plain),
   value('mentions', ({ mentions }) => mentions, plain),
 ];
