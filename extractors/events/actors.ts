@@ -112,6 +112,8 @@ export function actorName(
   { first, start, end }: Phrase,
 ): { readonly name: string; readonly start: number } {
   const { lower } = tokenOf(clause, first);
-  const begins = /^(?:le|la|l'|les|une?|des|du|the|an?)$/u.test(lower) ? tokenOf(clause, first + 1).start : start;
+  const nobody = tokenOf(clause, first + 1).lower === 'personne'; // without its article
+  const begins =
+    !nobody && /^(?:le|la|l'|les|une?|des|du|the|an?)$/u.test(lower) ? tokenOf(clause, first + 1).start : start;
   return { name: clause.article.text.slice(begins, end), start: begins };
 }

@@ -69,9 +69,24 @@ export function objectAfter(clause: Clause, from: number): Argument {
       continue;
     }
     if (isAdverb(clause, lower) || lower.startsWith('-')) continue;
+    const times = timesAt(clause, at);
+    if (times !== null) {
+      at = times;
+      continue;
+    }
     return argumentAt(clause, at);
   }
   return NOTHING;
+}
+
+/** "une nouvelle fois", "the first time": how often, and no object; the index of its last word. */
+function timesAt(clause: Clause, index: number): number | null {
+  for (let at = index + 1; at < index + 4; at++) {
+    const { text, kind } = tokenOf(clause, at);
+    if (kind !== 'word') return null;
+    if (/^(?:fois|time)$/u.test(text)) return at;
+  }
+  return null;
 }
 
 /** The complement that a preposition leads, to the right of a token: "à la société Delmont" for "à"; a verb's lemma leads its object. */
@@ -87,12 +102,25 @@ export function complementAfter(clause: Clause, from: number, preposition: strin
     const stem = clause.grammar.prepositions.get(lower) ?? lower;
     if ((stem !== first && lower !== first) || clause.dated.has(at)) continue;
     if (/^(?:according|due|prior|next)$/u.test(tokenOf(clause, at - 1).lower)) continue;
+    if (taken(clause, from, at)) return NOTHING;
     const after = second === undefined ? at + 1 : at + 2;
     if (second !== undefined && clause.grammar.prepositions.get(tokenOf(clause, at + 1).lower) !== second) continue;
     const found = argumentAt(clause, after);
     if (found.references.length > 0 || found.phrase) return found;
   }
   return NOTHING;
+}
+
+/** "Un accord autorise chacun à agir sur …": behind a verb with an object of its own the complement is no longer the noun's. */
+function taken(clause: Clause, from: number, until: number): boolean {
+  const { grammar } = clause;
+  if (until === from || !isFiniteVerb(clause, from)) return false;
+  for (let at = from + 1; at < until; at++) {
+    const { lower, kind } = tokenOf(clause, at);
+    const idle = kind !== 'word' || isAdverb(clause, lower) || clause.dated.has(at) || grammar.determiners.has(lower);
+    if (!idle && !grammar.prepositions.has(lower) && verbsAt(clause, at).length === 0) return true;
+  }
+  return false;
 }
 
 const matchesVerb = (clause: Clause, index: number, lemma: string): boolean =>

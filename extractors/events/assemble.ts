@@ -42,13 +42,9 @@ export function assemble(
   const { amount, from } = slots.has('amount')
     ? amountOf(clause, first, triggers, money, frame.type === 'dividend')
     : { amount: null, from: [] };
+  const doers = fillers.filter(({ role }) => DOERS.has(role));
   const quantity = slots.has('quantity')
-    ? quantityOf(
-        quantities(),
-        info,
-        first,
-        fillers.filter(({ role }) => DOERS.has(role)),
-      )
+    ? quantityOf(quantities(), info, first, doers, frame.type === 'economic_data')
     : null;
   const place = placeOf(clause, last, triggers, places, verb === null);
   const own = verb ? [] : ownWords(clause, candidate);

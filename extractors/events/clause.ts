@@ -79,6 +79,10 @@ export function clauseOf(
   };
 }
 
+/** French adjectives that stand before their noun. */
+const PRENOMINAL =
+  /^(?:premier|première|second|seconde|deuxième|troisième|dernier|dernière|nouveau|nouvel|nouvelle|grande?|petite?|autre|vrai|vraie|seule?)$/u;
+
 /** Whether the word before makes a noun of a word that could be a verb. */
 function nounContext(clause: Clause, index: number, reading: VerbReading): boolean {
   const { grammar } = clause;
@@ -103,6 +107,8 @@ function nounContext(clause: Clause, index: number, reading: VerbReading): boole
     if (AUXILIARY_FORM.test(tokenOf(clause, index).lower)) return false;
     if (SUBJECT_PRONOUN.test(tokenOf(clause, index - 2).lower)) return false;
   }
+  // "le premier titre": an adjective that stands before its noun
+  if (PRENOMINAL.test(before) && grammar.determiners.has(tokenOf(clause, index - 2).lower)) return true;
   return grammar.determiners.has(before) || grammar.contracted.has(before) || grammar.prepositions.has(before);
 }
 

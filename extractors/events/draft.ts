@@ -1,12 +1,13 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
 import { tokenAt } from '../../pipeline/model/segmented.ts';
 import { type Argument, argumentAt, complementAfter, objectAfter } from './arguments.ts';
-import { type Clause, isVerbal, tokenOf, verbsAt } from './clause.ts';
+import { type Clause, isAdverb, isVerbal, tokenOf, verbsAt } from './clause.ts';
 import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
 import type { Candidate } from './find.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isSlot, typeInfo } from './ontology.ts';
 import { nounAgent, placesOf } from './places.ts';
+import { countsAt } from './quantity.ts';
 import { governingVerb } from './subject.ts';
 
 /** A candidate with the participants that its places give. */
@@ -59,7 +60,8 @@ function fillersOf(clause: Clause, candidate: Candidate): readonly Filler[] {
   const give = (role: string | undefined, argument: Argument) => {
     if (role === undefined) return;
     const taken = new Set(fillers.map(({ id, name }) => id ?? name));
-    for (const one of fill(clause, frame.type, role, argument, allowed))
+    const strict = frame.objectWords !== undefined && role === frame.object;
+    for (const one of fill(clause, frame.type, role, argument, allowed, strict))
       if (!taken.has(one.id ?? one.name)) fillers.push(one);
   };
   const infinitive = pledged(clause, candidate);
@@ -169,10 +171,26 @@ function withTopic({ frame, verb }: Candidate, fillers: readonly Filler[], topic
 /** Whether the noun stands under one of the verbs that its frame wants, and none that it excludes. */
 function governedRight(clause: Clause, { frame, verb, first }: Candidate): boolean {
   const { under, notUnder } = frame;
+  if (frame.afterNumber) return !tolled(clause, first);
   if ((!under && !notUnder) || verb) return true;
   const lemma = governingVerb(clause, first, 10)?.lemma ?? '';
   return (!under || under.includes(lemma)) && !notUnder?.includes(lemma);
 }
+
+/** "a fait au moins 71 morts": the verb right before a count takes it up. */
+function tolled(clause: Clause, first: number): boolean {
+  const { determiners, prepositions } = clause.grammar;
+  for (let at = first - 1; at > first - 7; at--) {
+    const { lower, kind } = tokenOf(clause, at);
+    if (verbsAt(clause, at).some(({ lemma }) => TOLLS.has(lemma))) return true;
+    const idle = kind === 'number' || countsAt(clause, at) || determiners.has(lower) || prepositions.has(lower);
+    if (!idle && !isAdverb(clause, lower) && !/^(?:moins|près|least|than)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+/** Verbs that lead a toll. */
+const TOLLS: ReadonlySet<string> = new Set(['faire', 'causer', 'provoquer', 'kill', 'leave', 'cause', 'claim']);
 
 /** The organization that a person's role names. */
 function organizationOf(clause: Clause, person: string): Entity | null {

@@ -47,6 +47,7 @@ export function fill(
   role: string,
   argument: Argument,
   phraseAllowed: (phrase: Phrase) => boolean,
+  strict = false,
 ): readonly Filler[] {
   const info = roleOf(type, role);
   const { kind } = info;
@@ -64,7 +65,9 @@ export function fill(
   if (kind === 'product' && argument.references.some(({ entity }) => entity !== null)) return [];
   const { phrase } = argument;
   if (PRONOUN.test(phrase.head)) return [];
-  if (kind === 'text' ? !(phraseAllowed(phrase) || isPlain(clause, phrase)) : !phraseAllowed(phrase)) return [];
+  // words that the frame wants must stand in the phrase itself
+  if (kind === 'text' && !strict ? !(phraseAllowed(phrase) || isPlain(clause, phrase)) : !phraseAllowed(phrase))
+    return [];
   return [described(clause, role, phrase)];
 }
 

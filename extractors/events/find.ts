@@ -1,6 +1,7 @@
 import { type Clause, isAdverb, tokenOf, verbsAt } from './clause.ts';
 import { holdsWord } from './fillers.ts';
 import type { EventFrame } from './frame.ts';
+import { countsAt } from './quantity.ts';
 import { type NounTrigger, triggerIndex, type VerbTrigger } from './trigger-index.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
@@ -55,6 +56,8 @@ function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger)
     );
     if (!near) return null;
   }
+  if (group.form === 'participle' && behind(clause, at, frame.notBefore)) return null;
+  if (group.form === 'participle' && frame.intransitive && countsAt(clause, at - 1)) return null; // "71 morts"
   const first = verb.noLonger ? firstOfNegation(clause, group) : verb.reflexive ? group.first : at;
   return { frame, first, last, verb: group, preposition: verb.preposition };
 }
@@ -82,10 +85,26 @@ function nounCandidate(clause: Clause, at: number, { frame, words }: NounTrigger
   for (let step = 0; step < words.length; step++) if (tokenOf(clause, at + step).lower !== words[step]) return null;
   const last = at + words.length - 1;
   if (clause.referenceAt.get(at)?.form === 'name' || followedBy(clause, last, frame.notFollowed)) return null;
-  if (frame.notBefore && [1, 2, 3].some((step) => frame.notBefore?.includes(tokenOf(clause, at - step).lower)))
-    return null;
+  if (behind(clause, at, frame.notBefore) || !stands(clause, at, frame)) return null;
   return { frame, first: at, last, verb: null, preposition: null };
 }
+
+/** "tout don", "every attack": of whatever kind, and no event. */
+const GENERIC = /^(?:tout|toute|chaque|any|every|each)$/u;
+
+/** Whether what stands right before a noun lets it be the event of its frame. */
+function stands(clause: Clause, at: number, { determined, afterNumber }: EventFrame): boolean {
+  const before = tokenOf(clause, at - 1);
+  const { determiners, prepositions, contracted } = clause.grammar;
+  if (GENERIC.test(before.lower)) return false;
+  if (afterNumber) return countsAt(clause, at - 1);
+  if (!determined || before.kind === 'mark') return true;
+  return determiners.has(before.lower) || prepositions.has(before.lower) || contracted.has(before.lower);
+}
+
+/** Whether one of the words that make something else of a trigger stands in the three tokens before it. */
+const behind = (clause: Clause, at: number, wrong: readonly string[] | undefined): boolean =>
+  wrong !== undefined && [1, 2, 3].some((step) => wrong.includes(tokenOf(clause, at - step).lower));
 
 /** Whether one of the words that make something else of a trigger follows it. */
 const followedBy = (clause: Clause, last: number, wrong: readonly string[] | undefined): boolean =>
@@ -95,6 +114,7 @@ const followedBy = (clause: Clause, last: number, wrong: readonly string[] | und
 function nounHere(clause: Clause, at: number): boolean {
   const token = tokenOf(clause, at);
   if (token.pos === 'ADJ') return true; // "joint venture", "net profit": the next word tells
+  if (countsAt(clause, at - 1)) return true; // "71 morts"
   if (clause.language === 'en' && token.pos !== undefined)
     return /^(?:NOUN|PROPN)$/u.test(token.pos) || /^(?:the|this|that|an?)$/u.test(tokenOf(clause, at - 1).lower);
   return verbsAt(clause, at).length === 0 || tokenOf(clause, at - 1).kind === 'mark' || at === clause.first;

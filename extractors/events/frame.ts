@@ -49,6 +49,10 @@ export type EventFrame = RuleInfo & {
   readonly armed?: string;
   /** Only in the active, or only in the passive: who is condemned by no court that is named is still condemned. */
   readonly voice?: 'active' | 'passive';
+  /** Only behind a determiner or a preposition: "la présidentielle", not "la campagne présidentielle". */
+  readonly determined?: true;
+  /** Only right behind a number: "71 morts". */
+  readonly afterNumber?: true;
   /** The role that the trigger's own words fill: the metric of a result, the kind of a disaster. */
   readonly itself?: string;
   /** The role that the adjective beside a noun fills: "élection présidentielle", "presidential election". */

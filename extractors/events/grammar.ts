@@ -40,6 +40,9 @@ export type Grammar = {
   readonly judging: ReadonlySet<string>;
   /** Verbs by lemma that only make an event of the noun under them: "ouvrir une enquête". */
   readonly light: ReadonlySet<string>;
+  /** Verbs by lemma and nouns that lead what somebody is only accused of. */
+  readonly alleging: ReadonlySet<string>;
+  readonly allegations: ReadonlySet<string>;
   /** Adjectives that say an event came to nothing. */
   readonly failed: ReadonlySet<string>;
   /** What one has by nature or habit: "its eyes", "son pourvoi" are no product. */

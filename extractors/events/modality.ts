@@ -1,7 +1,7 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
 import type { Modality } from '../../pipeline/model/event.ts';
 import type { QuoteMention } from '../../pipeline/model/mention.ts';
-import { type Clause, tokenOf, verbsAt } from './clause.ts';
+import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 import type { Candidate } from './find.ts';
 import { governingVerb } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -85,7 +85,9 @@ function conditional(clause: Clause, from: number): boolean {
 
 /** What a governing verb says of the event under it; null when it says nothing. What governs the governor goes first. */
 function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReading | null {
-  const outer = depth < 2 && governor.form !== 'finite' ? over(clause, governor.first) : null;
+  // "renonce à se présenter à l'élection": only what makes an event of its object hands on what stands over it
+  const passes = clause.grammar.light.has(governor.lemma) || clause.grammar.governors.has(governor.lemma);
+  const outer = depth < 2 && passes && governor.form !== 'finite' ? over(clause, governor.first) : null;
   const outside = outer && outer.main !== governor.main ? governed(clause, outer, depth + 1) : null;
   if (outside && /^(?:denied|cancelled|rumoured|hypothetical)$/u.test(outside.modality)) return outside;
   const { governors } = clause.grammar;
@@ -171,17 +173,52 @@ function ofNoun(clause: Clause, index: number): ModalityReading {
   if (failed(clause, index)) return { modality: 'cancelled', why: 'an adjective of failure' };
   if (/^(?:aucune?|ni|no|nor)$/u.test(tokenOf(clause, index - 1).lower))
     return { modality: 'denied', why: 'a negative determiner' };
+  if (alleged(clause, index)) return { modality: 'rumoured', why: 'what somebody is accused of' };
   const noun = nounOver(clause, index, 9);
-  if (noun) return noun;
-  if (reported(clause, index)) return { modality: 'rumoured', why: 'reported by the press' };
-  const governor = governingVerb(clause, index, 10) ?? verbAfter(clause, index);
+  const left = governingVerb(clause, index, 10);
+  const governor = left ?? verbAfter(clause, index);
   const above = governor ? governed(clause, governor) : null;
+  // "une tentative d'attentat a été déjouée": how it ended goes before what it was meant to be
+  if (noun) return noun.modality === 'planned' && above?.modality === 'cancelled' ? above : noun;
+  if (reported(clause, index)) return { modality: 'rumoured', why: 'reported by the press' };
   if (governor?.negated && clause.grammar.light.has(governor.lemma))
     return { modality: 'denied', why: `"${governor.lemma}", negated` };
   if (above) return above;
   if (governor?.time === 'future') return { modality: 'planned', why: 'a verb in the future' };
-  if (governor?.time === 'conditional') return { modality: 'rumoured', why: 'a verb in the conditional' };
+  if (governor?.time === 'conditional' && makesIt(clause, governor, left, index))
+    return { modality: 'rumoured', why: 'a verb in the conditional' };
   return { modality: 'completed', why: 'a noun without a governing word', plain: true };
+}
+
+/** Whether a verb only makes an event of the noun: of its object ("aurait mené une attaque"), or of its subject ("aurait été menée"). */
+function makesIt(clause: Clause, governor: VerbGroup, left: VerbGroup | null, index: number): boolean {
+  const { light, prepositions } = clause.grammar;
+  if (!left) {
+    const happens = /^(?:produire|survenir|occur|happen)$/u.test(governor.lemma);
+    return (
+      happens || (governor.passive && light.has(governor.lemma)) || tokenOf(clause, governor.last + 1).lower === 'lieu'
+    );
+  }
+  for (let at = left.last + 1; at < index; at++) {
+    const { kind, lower } = tokenOf(clause, at);
+    if (kind === 'mark' || prepositions.has(lower)) return false;
+  }
+  return true;
+}
+
+/** "mis en examen pour fraude", "accusé de viol", "une enquête pour corruption": nobody has proved it. */
+function alleged(clause: Clause, index: number): boolean {
+  const { prepositions, alleging, allegations } = clause.grammar;
+  let led = false;
+  for (let at = index - 1; at >= clause.first && at > index - 9; at--) {
+    const { lower, text } = tokenOf(clause, at);
+    const preposition = prepositions.get(lower);
+    if (text === ';') return false;
+    if (led && (allegations.has(lower) || verbsAt(clause, at).some(({ lemma }) => alleging.has(lemma)))) return true;
+    led = led || (preposition !== undefined && /^(?:de|pour|of|for|with)$/u.test(preposition));
+    if (isFiniteVerb(clause, at) || clause.grammar.relatives.has(lower)) return false;
+  }
+  return false;
 }
 
 /** What a noun over the word says of it: "talks to buy", "le projet de rachat"; a negation before it denies. */
@@ -189,7 +226,8 @@ function nounOver(clause: Clause, from: number, farthest: number): ModalityReadi
   for (let at = from - 1; at >= clause.first && at > from - farthest; at--) {
     const { lower } = tokenOf(clause, at);
     const idle = lower === 'cas' && tokenOf(clause, at - 1).lower !== 'en'; // "ce fut le cas lors de" supposes nothing
-    const said = idle ? undefined : clause.grammar.governingNouns.get(lower);
+    const lacks = lower === 'faute' && !/^(?:de|d')$/u.test(tokenOf(clause, at + 1).lower); // a fault, not "faute d'accord"
+    const said = idle || lacks ? undefined : clause.grammar.governingNouns.get(lower);
     if (said && negatedBefore(clause, at)) return { modality: 'denied', why: `no "${lower}"` };
     if (said) return { modality: said, why: `governed by "${lower}"` };
     if (verbsAt(clause, at).length > 0) return null;

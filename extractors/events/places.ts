@@ -23,6 +23,11 @@ function placesOfVerb(clause: Clause, { last, preposition, frame }: Candidate, v
     return { subject: agent, object };
   }
   const beside = verb.form === 'gerund' ? antecedent(clause, verb) : NOTHING;
+  // "son père décédé il y a six ans": the participle belongs to the noun before it
+  if (frame.intransitive && verb.form === 'participle') {
+    const noun = before(clause, verb, frame);
+    if (noun.phrase || noun.references.length > 0) return { subject: noun, object: NOTHING };
+  }
   const found =
     beside.references.length > 0 ? beside : isPublic(frame) ? acting(clause, verb) : subjectOf(clause, verb);
   const subject = found.references.length > 0 || !ownsObject(clause, last) ? found : leftmost(clause, verb.first);
@@ -203,7 +208,9 @@ function acting(clause: Clause, verb: VerbGroup, depth = 0): Argument {
     const governor = governingVerb(clause, verb.first);
     if (governor && governor.main !== verb.main) return controller(clause, governor, depth);
   }
-  const near = verb.form === 'finite' ? phraseSubject(clause, verb) : NOTHING;
+  // "transportait 47 passagers et se rendait à Nantes": the subject is that of the verb before
+  const shares = clause.grammar.coordinators.has(tokenOf(clause, verb.first - 1).lower);
+  const near = verb.form === 'finite' && !shares ? phraseSubject(clause, verb) : NOTHING;
   const { phrase } = near;
   if (!phrase) return subjectOf(clause, verb);
   if (isBareNumber(clause, phrase)) return near; // "… et 187 ont été"

@@ -25,7 +25,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
         'people',
         `personnes clients abonnés utilisateurs foyers people customers users subscribers households manifestants suspects otages migrants
         réfugiés passagers habitants détenus prisonniers protesters demonstrators hostages refugees passengers residents prisoners inmates
-        hommes femmes enfants men women children civils civilians soldats soldiers policiers militants combattants fighters militants`,
+        personne person hommes femmes enfants men women children civils civilians soldats soldiers policiers militants combattants fighters militants`,
       ],
       ['killed', 'mort morts tué tués tuée tuées décès victimes dead deaths killed fatalities'],
       ['injured', 'blessé blessés blessée blessées injured wounded'],
@@ -80,12 +80,24 @@ function numberAt(clause: Clause, at: number): Count | null {
   return tokenOf(clause, at).kind === 'word' ? wordsAt(clause, at) : null;
 }
 
+/** Measures: a number before one counts nothing else ("une femme de 43 ans tuée"). */
+const MEASURES =
+  /^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|km|kilomètres?|mètres?|m|kg|tonnes?|years?|months?|weeks?|days?|hours?|minutes|miles?|metres?|meters?|year-old)$/u;
+
+/** Whether a number ends at a token: a figure or a number word, and no lone "un". */
+export function countsAt(clause: Clause, at: number): boolean {
+  const { kind, lower } = tokenOf(clause, at);
+  if (clause.dated.has(at)) return false;
+  if (kind === 'number') return true;
+  return kind === 'word' && WORDS[clause.language].first.has(lower) && !/^(?:une?|one)$/u.test(lower);
+}
+
 /** What a number counts: the sign of percent, or the first noun with a unit within four words. */
 function unitAt(clause: Clause, next: number): Unit | undefined {
   if (/^(?:%|percent|pour-cent)$/u.test(tokenOf(clause, next).lower)) return '%';
   for (let step = 0; step < 4; step++) {
     const { kind, lower } = tokenOf(clause, next + step);
-    if (kind === 'mark' || kind === 'number') return undefined;
+    if (kind === 'mark' || kind === 'number' || MEASURES.test(lower)) return undefined;
     if (step === 0 && lower === 'pour' && tokenOf(clause, next + 1).lower === 'cent') return '%';
     const unit = UNITS.get(lower);
     if (unit !== undefined) return unit;
@@ -146,17 +158,21 @@ function subjectFor(clause: Clause, at: number, next: number, trigger: number | 
   return trigger;
 }
 
-/** The number of what a type counts that stands nearest after (else before) the trigger, and nearer to it than to another. */
+/** How far before the name of an economic figure its number may stand: "10 % de chômage". */
+const FEW = 4;
+
+/** The number of what a type counts that stands nearest after (else before, unless it must stand `after`) the trigger, and nearer to it than to another. */
 export function quantityOf(
   quantities: readonly Quantity[],
   { counts, countsPeopleAs }: TypeInfo,
   trigger: number,
   doers: readonly { readonly start?: number | undefined; readonly end?: number | undefined }[] = [],
+  after = false,
 ): QuantityReading | null {
   let best: QuantityReading | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { at, value, unit, nearest, owner, start } of quantities) {
-    if (owner !== null && owner !== trigger) continue;
+    if ((owner !== null && owner !== trigger) || (after && at < trigger - FEW)) continue;
     if (unit === 'people' && doers.some((span) => (span.start ?? start + 1) <= start && start < (span.end ?? 0)))
       continue;
     const price = owner === null ? distance(at, trigger) : 0;

@@ -46,6 +46,12 @@ function owner(clause: Clause, date: number, triggers: readonly number[]): numbe
   return best;
 }
 
+/** "comme en 2013", "as in 2013": the day of something else that it is likened to. */
+function likened(clause: Clause, { start }: DateMention): boolean {
+  const at = tokenAt(clause.article.tokens, start);
+  return [1, 2].some((step) => /^(?:comme|as|unlike)$/u.test(tokenOf(clause, at - step).lower));
+}
+
 /**
  * When a trigger of the sentence happens and when it was said. A date belongs to the nearest trigger or verb of
  * telling; a date of the telling is the announcement's, and the event's own only when no other is known.
@@ -56,7 +62,9 @@ export function timeOf(
   triggers: readonly number[],
   dates: readonly DateMention[],
 ): EventTime {
-  const here = dates.filter(({ kind, from, to }) => kind === 'date' && from !== null && to !== null);
+  const here = dates.filter(
+    (date) => date.kind === 'date' && date.from !== null && date.to !== null && !likened(clause, date),
+  );
   let own: DateMention | null = null;
   let told: DateMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;

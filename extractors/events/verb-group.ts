@@ -87,6 +87,11 @@ function groupTime(
     if (clause.language === 'fr' && grammar.near.has(finite.lemma) && infinitive)
       return { form: 'finite', time: 'future', possible };
     if (own.tense === 'gerund') return { form: 'finite', time, possible };
+    const french = clause.language === 'fr' && finite.lemma === 'avoir';
+    // "auront fait 40 morts": the future perfect looks back; "ont pu observer": what could be done was done
+    if (french && time === 'future' && own.tense === 'participle') return { form: 'finite', time: 'done', possible };
+    if (french && time === 'present' && managed(clause, readings))
+      return { form: 'finite', time: 'done', possible: false };
     const perfect = own.tense === 'participle' && time === 'present' && grammar.perfect.has(finite.lemma);
     const been = readings.length > 1;
     const stative = clause.language === 'fr' && finite.lemma === 'être' && !been && !grammar.motion.has(own.lemma);
@@ -107,6 +112,10 @@ function groupTime(
     readings.some((list) => list.some(({ lemma, tense }) => tense === 'infinitive' && lemma === 'avoir'));
   return { form, time: form === 'participle' || past ? 'done' : 'open', possible };
 }
+
+/** Whether a participle of "can" stands among the auxiliaries. */
+const managed = ({ grammar }: Clause, readings: Auxiliaries['readings']): boolean =>
+  readings.some((list) => list.some(({ lemma, tense }) => tense === 'participle' && grammar.possible.has(lemma)));
 
 /** "a vendu Y et racheté Z": a participle behind a coordinator has the auxiliary of the one before. */
 function sharedAuxiliary(clause: Clause, main: number): Pick<VerbGroup, 'passive' | 'time'> | null {

@@ -20,6 +20,28 @@ const AREAS: ReadonlySet<string> = new Set(
   outskirts airport border area`.split(/\s+/u),
 );
 
+/** Words of water and land that lead a name: "en mer Noire", "dans le golfe Persique". */
+const LANDS: ReadonlySet<string> = new Set(
+  'mer océan lac golfe détroit île îles mont désert lake mount gulf'.split(' '),
+);
+
+/** A known name with the capitalized words that follow it: "Mer Noire" is not the town of Mer. */
+function whole(clause: Clause, { at, start, name }: Place, last: number): Place {
+  let end = last;
+  while (joins(clause, end + 1)) end++;
+  const first = LANDS.has(tokenOf(clause, at - 1).lower) ? at - 1 : at;
+  if (end === last && first === at) return { name, at, start, end: start + name.length };
+  const from = tokenOf(clause, first).start;
+  const until = tokenOf(clause, end).end;
+  return { name: clause.article.text.slice(from, until), at: first, start: from, end: until };
+}
+
+/** Whether a capitalized word goes on with the name before it. */
+const joins = (clause: Clause, index: number): boolean => {
+  const { capital, kind, spaced } = tokenOf(clause, index);
+  return kind === 'word' && capital && spaced && !clause.referenceAt.has(index) && !clause.dated.has(index);
+};
+
 /** The longest name of a place that begins at a token; null when none does. */
 function nameAt(clause: Clause, index: number): Place | null {
   const first = tokenOf(clause, index);
@@ -29,9 +51,11 @@ function nameAt(clause: Clause, index: number): Place | null {
     if (end <= first.start || kind === 'mark') continue;
     const name = clause.article.text.slice(first.start, end);
     const folded = fold(name);
-    if (placeKeyOf(folded) !== undefined || places().has(folded)) return { name, at: index, start: first.start, end };
+    if (placeKeyOf(folded) !== undefined || places().has(folded))
+      return whole(clause, { name, at: index, start: first.start, end }, index + words - 1);
   }
-  return null;
+  if (!LANDS.has(tokenOf(clause, index - 1).lower)) return null;
+  return whole(clause, { name: first.text, at: index, start: first.start, end: first.end }, index);
 }
 
 /** Whether a phrase holds the name of a known place. */
@@ -41,7 +65,8 @@ export function namesPlace(clause: Clause, { first, last }: Phrase): boolean {
 }
 
 /** Whether the words before say that what follows is where something is: "à", "dans le", "près de", "dans l'ouest de la". */
-function located(clause: Clause, index: number): boolean {
+function located(clause: Clause, index: number, { name }: Place): boolean {
+  if (dative(clause, index, name)) return false;
   let at = index - 1;
   for (let steps = 0; steps < 7 && at >= clause.first; steps++, at--) {
     const { lower, kind } = tokenOf(clause, at);
@@ -52,6 +77,16 @@ function located(clause: Clause, index: number): boolean {
   }
   return false;
 }
+
+/** "défavorable à l'Ukraine", "offrir à la France": French is *in* a country by "en", and *to* it by "à la". */
+function dative(clause: Clause, index: number, name: string): boolean {
+  if (clause.language !== 'fr' || !/^(?:la|l')$/u.test(tokenOf(clause, index - 1).lower)) return false;
+  if (tokenOf(clause, index - 2).lower !== 'à' || ISLANDS.test(name)) return false;
+  const key = placeKeyOf(fold(name));
+  return key !== undefined && !key.startsWith('~');
+}
+
+const ISLANDS = /^(?:Réunion|Martinique|Guadeloupe|Barbade|Jamaïque|Dominique|Grenade|Désirade)$/u;
 
 /** A capitalized run behind "à", "in" that is no known name: a place that the tables lack. */
 function unknownAt(clause: Clause, index: number): Place | null {
@@ -72,10 +107,10 @@ export function placesIn(clause: Clause): readonly Place[] {
     if (!tokenOf(clause, at).capital) continue;
     const known = nameAt(clause, at);
     const heads = at === clause.first && known !== null && /^[:.–—(]$/u.test(tokenOf(clause, at + words(known)).text);
-    const place = known && (heads || located(clause, at)) ? known : unknownAt(clause, at);
+    const place = known && (heads || located(clause, known.at, known)) ? known : unknownAt(clause, at);
     if (!place) continue;
     found.push(place);
-    at += words(place) - 1;
+    while (tokenOf(clause, at + 1).start < place.end && at + 1 < clause.last) at++;
   }
   return found;
 }

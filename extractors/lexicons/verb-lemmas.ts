@@ -23,7 +23,7 @@ contredire contribuer contrôler convaincre convenir converger convertir convoqu
 couper courir couronner coûter couvrir craindre creuser créer crier critiquer croire croître cueillir culminer cultiver cumuler
 danser dater débarquer débarrasser débattre débaucher débloquer débourser débouter débrancher débrayer débuter décéder décélérer décerner
 décevoir décharger déchirer décider déclarer déclencher décliner décoller décomposer découler découper découvrir décrire décrocher dédier
-déduire défaire défendre défier défiler définir dégager dégrader déguster délivrer délocaliser demander démanteler démarrer déménager
+déduire déjouer défaire défendre défier défiler définir dégager dégrader déguster délivrer délocaliser demander démanteler démarrer déménager
 démentir démettre démissionner démontrer dénier dénoncer dépasser dépendre dépenser déplacer déplorer déployer déposer dépouiller dérailler
 déraper dérober dérouler désamorcer descendre désengager désigner désirer desservir dessiner destiner détailler détecter détenir
 détériorer déterminer détourner détruire devancer développer devenir dévaster dévier deviner dévoiler devoir dialoguer dicter différer

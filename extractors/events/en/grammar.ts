@@ -54,10 +54,12 @@ export const englishGrammar: Grammar = {
     'announce say tell declare report reveal write publish confirm unveil add explain state announcement statement memo note email',
   ),
   reporting: words('report reveal understand'),
-  judging: words('approve authorise authorize clear examine welcome criticize criticise oppose'),
+  judging: words('block prohibit prevent approve authorise authorize clear examine welcome criticize criticise oppose'),
   light: words(
     'hold give stage organise organize conduct suffer stand begin open make launch file sign have take place close impose pay issue',
   ),
+  alleging: words('accuse suspect charge indict'),
+  allegations: words('charges charge allegations allegation suspicion accusations accusation'),
   failed: words('failed abandoned aborted scrapped'),
   own: words('eyes doors door mouth ears hands appeal appeals case bid hopes mind name silence seat career'),
   hearsay: words('reportedly allegedly supposedly apparently'),

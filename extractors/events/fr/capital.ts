@@ -117,7 +117,7 @@ export const capital = frames('fr', [
     subject: 'company',
     object: 'metric',
     objectWords: ['résultat', 'bénéfice', 'chiffre', 'croissance', 'marge', 'ventes', 'perte'],
-    needs: ['company'],
+    needs: ['company', 'metric'],
     modality: 'planned',
     yes: [
       [
@@ -125,7 +125,7 @@ export const capital = frames('fr', [
         'planned company=Astria, metric=un résultat opérationnel, 5000000 EUR',
       ],
     ],
-    no: ['La société Astria vise juste.'],
+    no: ['La société Astria vise juste.', 'La société Astria vise un rival, dont le chiffre d’affaires croît.'],
   },
   {
     name: 'forecast',

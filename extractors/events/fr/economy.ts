@@ -26,13 +26,14 @@ export const economy = frames('fr', [
     ],
     itself: 'metric',
     needs: ['quantity'],
+    notBefore: ['liste', 'listes', 'assurance', 'allocation', 'allocations', 'indemnités', 'lutte', 'contre', 'dette'],
     yes: [
       [
         'L’inflation a atteint 4,1 % en novembre en Espagne.',
         'completed metric=inflation, 2023-11-01/2023-12-01, 4.1 %',
       ],
     ],
-    no: ['Le chômage inquiète.'],
+    no: ['Le chômage inquiète.', 'Les sorties des listes du chômage ont gagné 3 %.'],
   },
   {
     name: 'security-moves',

@@ -49,6 +49,16 @@ export const fates = frames('fr', [
     no: ['La mort est un mystère.'],
   },
   {
+    name: 'dead',
+    type: 'death',
+    why: 'the dead, counted',
+    nouns: ['mort/morts', 'tué/tués'],
+    afterNumber: true,
+    needs: ['quantity'],
+    yes: [['Les autorités font état de 71 morts.', 'completed 71 killed']],
+    no: ['L’explosion a fait douze morts à Lyon.', 'Les morts se taisent.'],
+  },
+  {
     name: 'toll',
     type: 'death',
     why: 'what happens costs lives',

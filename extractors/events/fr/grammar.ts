@@ -72,7 +72,7 @@ export const frenchGrammar: Grammar = {
   conditions: words('si'),
   coordinators: words('et ou ni'),
   adverbs: words(
-    "cependant pourtant parfois souvent maintenant également aussi ensuite déjà encore désormais enfin donc ainsi bien très plus moins toujours récemment finalement notamment même peu pratiquement hier demain aujourd'hui mercredi jeudi vendredi samedi dimanche lundi mardi puis alors rapidement officiellement définitivement",
+    "également aussi ensuite déjà encore désormais enfin donc ainsi bien très plus moins toujours récemment finalement notamment même peu pratiquement hier demain aujourd'hui mercredi jeudi vendredi samedi dimanche lundi mardi puis alors rapidement officiellement définitivement maintenant auparavant aussitôt souvent parfois cependant néanmoins pourtant toutefois presque soudain bientôt ailleurs",
   ),
   negations: words('pas plus jamais guère aucun aucune'),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
@@ -93,7 +93,7 @@ export const frenchGrammar: Grammar = {
       'prévoir envisager compter projeter vouloir souhaiter devoir aller apprêter chercher ambitionner espérer préparer viser étudier entendre tenter proposer lancer négocier discuter appeler menacer réclamer demander exiger promettre',
     rumoured: 'accuser soupçonner suspecter',
     denied: 'démentir nier exclure réfuter refuser faillir échouer',
-    cancelled: 'renoncer abandonner annuler retirer rompre stopper bloquer interdire empêcher',
+    cancelled: 'renoncer abandonner annuler retirer rompre stopper bloquer interdire empêcher déjouer',
     hypothetical: 'pouvoir imaginer',
   }),
   governingNouns: modalities({
@@ -101,18 +101,24 @@ export const frenchGrammar: Grammar = {
     planned: 'projet plan intention volonté tentative négociation négociations discussions offre',
     rumoured: 'rumeur rumeurs spéculations',
     denied: 'démenti refus',
-    cancelled: 'abandon annulation échec',
+    cancelled: 'abandon annulation échec faute',
     hypothetical: 'cas hypothèse possibilité éventualité',
   }),
   telling: words(
     'annoncer déclarer dire indiquer affirmer expliquer préciser rapporter révéler écrire publier confirmer dévoiler ajouter assurer signaler informer obtenir annonce communiqué mémo note déclaration estimer',
   ),
   reporting: words('rapporter révéler croire'),
-  judging: words('approuver autoriser examiner valider saluer critiquer dénoncer commenter contester'),
+  judging: words(
+    'bloquer interdire empêcher approuver autoriser examiner valider saluer critiquer dénoncer commenter contester',
+  ),
   light: words(
     'tenir effectuer donner organiser célébrer subir connaître entamer ouvrir faire lancer déposer engager signer mener conclure avoir prononcer infliger publier verser',
   ),
-  failed: words('avorté avortée manqué manquée raté ratée abandonné abandonnée'),
+  alleging: words('accuser soupçonner suspecter inculper poursuivre reprocher'),
+  allegations: words('examen enquête soupçons soupçon accusations accusation plainte plaintes inculpation'),
+  failed: words(
+    'avorté avortée avortés avortées manqué manquée raté ratée abandonné abandonnée déjoué déjouée déjoués déjouées empêché empêchée',
+  ),
   own: words(
     'yeux portes porte bouche oreilles mains pourvoi appel plainte plaintes candidature espoirs silence poste mandat carrière nom',
   ),

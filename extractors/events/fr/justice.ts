@@ -6,7 +6,7 @@ export const justice = frames('fr', [
     name: 'approve',
     type: 'approval',
     why: 'an authority allows or refuses',
-    verbs: ['autoriser', 'approuver', 'homologuer', 'donner son feu vert à', 'bloquer'],
+    verbs: ['autoriser', 'approuver', 'homologuer', 'donner son feu vert à'],
     nouns: ['feu vert', 'homologation', 'autorisation de mise sur le marché'],
     subject: 'authority',
     object: 'object',
@@ -18,6 +18,26 @@ export const justice = frames('fr', [
       ],
     ],
     no: ['Le public a approuvé.'],
+  },
+  {
+    name: 'block',
+    type: 'approval',
+    why: 'an authority does not let a deal or a text pass',
+    verbs: ['bloquer'],
+    subject: 'authority',
+    object: 'object',
+    objectWords: [
+      ...['rachat', 'fusion', 'acquisition', 'cession', 'vente', 'opération', 'offre', 'transaction', 'projet'],
+      ...['loi', 'accord', 'texte', 'décret', 'réforme', 'résolution', 'nomination'],
+    ],
+    needs: ['authority', 'object'],
+    yes: [
+      [
+        'La Commission européenne a bloqué le rachat de la société Astria.',
+        'completed authority=European Commission, object=le rachat de la société Astria',
+      ],
+    ],
+    no: ['Le conseil a décidé de bloquer les comptes.'],
   },
   {
     name: 'sue',

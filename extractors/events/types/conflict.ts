@@ -39,7 +39,7 @@ export const conflictTypes = define({
     roles: [actor('attacker'), actor('target', { things: TARGETS }), where],
     key: ['place', 'target', 'attacker'],
     slots: ['quantity'],
-    counts: ['killed', 'injured', 'people'],
+    counts: ['killed', 'injured'],
     distinct: ['date', 'quantity', 'target'],
     repeats: true,
   },
