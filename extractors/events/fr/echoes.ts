@@ -156,7 +156,7 @@ export const echoes = frames('fr', [
     yes: [
       [
         'Des chercheurs ont découvert une bactérie dans le lac Mono. La bactérie, trouvée en 2009, est rare.',
-        'completed discoverer=chercheurs, object=une bactérie, 2009-01-01/2010-01-01',
+        'completed discoverer=chercheurs, object=une bactérie, place=lac Mono, 2009-01-01/2010-01-01',
       ],
     ],
     no: ['La bactérie, trouvée en 2009, est rare.'],

@@ -60,7 +60,10 @@ export const elections = frames('fr', [
     anyOf: ['place', 'date'],
     notFollowed: ['de', 'miss', 'miss'],
     yes: [
-      ['Les élections législatives auront lieu le 7 juillet en Grèce.', 'planned place=Grèce, 2024-07-07/2024-07-08'],
+      [
+        'Les élections législatives auront lieu le 7 juillet en Grèce.',
+        'planned office=législatives, place=Grèce, 2024-07-07/2024-07-08',
+      ],
     ],
     no: ['Une élection coûte cher.'],
     needs: [],

@@ -159,7 +159,7 @@ export const justice = frames('fr', [
     object: 'victim',
     complements: { contre: 'victim', chez: 'victim' },
     needs: ['victim'],
-    yes: [['Une cyberattaque contre la société Astria a été déjouée.', 'completed victim=Astria']],
+    yes: [['Une cyberattaque contre la société Astria a été déjouée.', 'cancelled victim=Astria']],
     no: ['Une cyberattaque coûte cher.'],
   },
   {

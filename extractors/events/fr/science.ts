@@ -19,7 +19,7 @@ export const science = frames('fr', [
     yes: [
       [
         'Des chercheurs ont découvert une bactérie dans le lac Mono.',
-        'completed discoverer=chercheurs, object=une bactérie',
+        'completed discoverer=chercheurs, object=une bactérie, place=lac Mono',
       ],
     ],
     no: ['Il découvre la ville.'],
