@@ -12,6 +12,7 @@ import { quotedNames } from '../organizations/fr/quoted.ts';
 import { listedNames } from '../organizations/listed.ts';
 import { teamsInPlay } from '../organizations/teams.ts';
 import { unlistedNames } from '../organizations/unlisted.ts';
+import { listedPersons } from '../persons/en/lists.ts';
 import { predicatesOf } from '../persons/en/predicates.ts';
 import { fullNames } from '../persons/full-names.ts';
 import { loneNames } from '../persons/lone-names.ts';
@@ -31,7 +32,8 @@ export function extractNames(article: SegmentedArticle): Names {
   const predicates = predicatesOf(view, runs);
   const isNoThing = ({ first, last, layer, rule }: Candidate): boolean =>
     layer !== 'person' || SURE.has(rule) || !predicates.things.has(keyOf(view, first, last));
-  const persons = fullNames(view, runs).filter(isNoThing);
+  const full = fullNames(view, runs).filter(isNoThing);
+  const persons = [...full, ...listedPersons(view, runs, full).filter(isNoThing)];
   const short = [...withoutSurnames(view, listedNames(view), persons), ...bareAcronyms(view)];
   const organizations: readonly Candidate[] = [
     ...short,

@@ -1,5 +1,7 @@
 import { functionWords } from '../lexicons/function-words.ts';
 import { commonWords, englishWord, firstNames } from '../lexicons/sets.ts';
+import { verbReadings } from '../lexicons/verbs.ts';
+import { isVital } from '../persons/en/lone-names.ts';
 import { isJoinedName, type View } from './view.ts';
 
 /** Words with capitals side by side: from `first` to before `last`. */
@@ -29,17 +31,30 @@ export function capitalizedRuns(view: View): readonly Run[] {
 function opens(view: View, i: number): boolean {
   const { tokens, folded, initial, language } = view;
   const token = tokens[i];
-  if (!token?.capital || language[i] === 'none' || token.lower.endsWith("'") || functionWords.has(folded[i] ?? ''))
-    return false;
+  if (!token?.capital || language[i] === 'none' || token.lower.endsWith("'")) return false;
+  if (functionWords.has(folded[i] ?? '')) return isEnglishName(view, i);
   const common = commonWords().has(token.lower) || (language[i] === 'en' && englishWord(token.lower)?.kind === 'other');
   if (!initial[i] || !common) return true;
   // "Apparently Hitzig", "Naturellement Renault": adverbs are no part of a name.
   if (/(?:[^l]ly|lly|ement|amment|emment)$/u.test(token.lower) && !firstNames().has(folded[i] ?? '')) return false;
   return (
     firstNames().has(folded[i] ?? '') ||
+    isVital(view, i) ||
     (tokens[i + 1]?.capital === true && tokens[i + 1]?.spaced === true && !functionWords.has(folded[i + 1] ?? ''))
   );
 }
+
+/** "May died", "her sister Grace": words of grammar of one of the languages that are persons in English. */
+function isEnglishName({ tokens, folded, language, initial }: View, i: number): boolean {
+  if (language[i] !== 'en') return false;
+  if (folded[i] === 'grace') return !initial[i];
+  const next = tokens[i + 1];
+  if (folded[i] !== 'may' || next?.kind !== 'word' || next.capital || MONTHLY.has(next.lower)) return false;
+  return verbReadings('en', next.lower).some(({ tense, person }) => tense === 'past' || person === '3s');
+}
+
+/** What is told of the month. */
+const MONTHLY = new Set('is was saw brought marks marked comes came sees brings'.split(' '));
 
 function continues(view: View, i: number): boolean {
   const { tokens, broken, folded } = view;

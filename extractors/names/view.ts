@@ -1,6 +1,7 @@
 import type { SegmentedArticle, Token } from '../../pipeline/model/segmented.ts';
 import { functionWords } from '../lexicons/function-words.ts';
 import { commonWords } from '../lexicons/sets.ts';
+import { verbReadings } from '../lexicons/verbs.ts';
 import { foldWord } from './fold.ts';
 
 /** An article as the finders of names read it: facts about each token, worked out once. */
@@ -46,15 +47,21 @@ export function viewOf(article: SegmentedArticle): View {
     let capitals = 0;
     let words = 0;
     let plain = 0;
+    // English headlines of capitals capitalize their verb, too.
+    let verbs = false;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i];
+      verbs ||= spoken === 'en' && BE.has(token?.text ?? '');
       if (token?.kind !== 'word' || functionWords.has(folded[i] ?? '')) continue;
       words++;
-      if (!token.capital) continue;
+      if (!token.capital) {
+        verbs ||= spoken === 'en' && isEnglishPast(token.lower);
+        continue;
+      }
       capitals++;
       if (i > sentence.first && commonWords().has(token.lower)) plain++;
     }
-    const mostly = words >= 4 && capitals * 10 >= words * 7 && plain >= 2;
+    const mostly = words >= 4 && capitals * 10 >= words * 7 && plain >= 2 && !verbs;
     for (let i = sentence.first; i < sentence.last; i++) {
       language[i] = spoken;
       titled[i] = mostly;
@@ -74,6 +81,9 @@ export function viewOf(article: SegmentedArticle): View {
   }
   return { article, tokens, folded, initial, broken, language, titled };
 }
+
+const BE = new Set('is are was were has have had will would'.split(' '));
+const isEnglishPast = (lower: string): boolean => verbReadings('en', lower).some(({ tense }) => tense === 'past');
 
 function hasBreak(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === 10) return true;

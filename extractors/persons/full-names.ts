@@ -34,9 +34,10 @@ const PLACED = new Set(['a', 'en', 'in', 'at', 'near', 'vers']);
 export function fullNames(view: View, runs: readonly Run[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const run of runs) {
-    const place = placeIn(view, run);
-    if (place) found.push(place);
     const part = personPart(view, run);
+    // "County Coroner William Loughlin" is no county.
+    const place = part.title && part.first > run.first + 1 ? undefined : placeIn(view, run);
+    if (place) found.push(place);
     // "M. de Royer": the run is the title alone, the particle and the surname were added to it.
     const address =
       run.last - run.first === 1 && part.last > run.last ? addressOf(view.folded[run.first] ?? '') : undefined;

@@ -1,6 +1,6 @@
 import { peoples } from '../lexicons/function-words.ts';
 import { personLexicon } from '../lexicons/persons.ts';
-import { commonWords, firstNames, places } from '../lexicons/sets.ts';
+import { commonWords, englishWord, firstNames, places } from '../lexicons/sets.ts';
 import type { Run } from '../names/runs.ts';
 import { allCapitals, isJoinedName, type View } from '../names/view.ts';
 import { address as englishAddress, roleNouns as englishRoles } from './en/titles.ts';
@@ -36,7 +36,8 @@ const titleOf = (address: 'm' | 'f' | 'u'): Evidence => ({
 export function personPart(view: View, { first, last }: Run): Part {
   const { folded, tokens } = view;
   let title: Evidence | undefined;
-  let i = first;
+  let i = view.language[first] === 'en' ? behindOffice(view, first, last) : first;
+  if (i > first) title = { rule: 'role-before', strength: 76 };
   while (i < last - 1) {
     const word = folded[i] ?? '';
     const address = addressOf(word);
@@ -50,6 +51,21 @@ export function personPart(view: View, { first, last }: Run): Part {
   const end = withSuffix(view, withParticles(view, i, last));
   if (!title && i === first) title = titleBefore(view, first);
   return title ? { first: i, last: end, title } : { first: i, last: end };
+}
+
+/** "[Prime Minister] Helen Crane", "[County Coroner] William Loughlin": where an office of several capitalized words ends, else `first`. */
+function behindOffice({ folded, tokens }: View, first: number, last: number): number {
+  for (let i = Math.min(last - 2, first + 4); i > first; i--) {
+    const word = folded[i] ?? '';
+    const before = folded[i - 1] ?? '';
+    if (firstNames().has(before) || addressOf(before) !== undefined || firstNames().has(word)) continue;
+    if (
+      isRole(word) ||
+      (englishWord(tokens[i]?.lower ?? '')?.kind === 'person' && firstNames().has(folded[i + 1] ?? ''))
+    )
+      return i + 1;
+  }
+  return first;
 }
 
 /** "la [Bermudienne] Flora Duffy", "the [Australian] John Newcombe". */

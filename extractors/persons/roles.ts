@@ -1,4 +1,5 @@
 import { functionWords } from '../lexicons/function-words.ts';
+import { englishWord } from '../lexicons/sets.ts';
 import { verbReadings } from '../lexicons/verbs.ts';
 import type { Named } from '../names/identity.ts';
 import type { View } from '../names/view.ts';
@@ -65,6 +66,7 @@ function roleBefore(view: View, person: Named, at: ReadonlyMap<number, Named>): 
     if (isRole(word) && at.get(i) === undefined) first = i;
     else if (
       token.kind === 'mark' ||
+      (first === undefined && isEnglishPast(view, i)) ||
       isFiniteVerb(view, i) ||
       (functionWords.has(word) && !LINKING.has(word) && at.get(i) === undefined)
     )
@@ -122,16 +124,32 @@ function isFiniteVerb({ tokens, language }: View, i: number): boolean {
   );
 }
 
+/** "the judge [cleared] Norland": between a role and a name in English it is the verb. */
+const isEnglishPast = ({ tokens, language }: View, i: number): boolean =>
+  language[i] === 'en' &&
+  tokens[i]?.capital === false &&
+  !isRole(tokens[i]?.lower ?? '') &&
+  verbReadings('en', tokens[i]?.lower ?? '').some(({ tense }) => tense === 'past');
+
 /** "ancien président", "chief executive", "co-chief": adjectives and roles before the role noun belong to it. */
-function widened({ folded, broken }: View, first: number): number {
+function widened(view: View, first: number): number {
+  const { folded, broken } = view;
   let start = first;
   while (
     !broken[start] &&
-    (isRole(folded[start - 1] ?? '') ||
-      /^(?:ancien|ancienne|ex|vice|chief|former|deputy|senior|premier|premiere|futur|future)$/u.test(
-        folded[start - 1] ?? '',
-      ))
+    (ATTRIBUTES.has(folded[start - 1] ?? '') || isRole(folded[start - 1] ?? '') || isOffice(view, start))
   )
     start--;
   return start;
 }
+
+const ATTRIBUTES = new Set(
+  'ancien ancienne ex vice chief former deputy senior premier premiere futur future'.split(' '),
+);
+
+/** "[Prime] Minister", "[Foreign] Secretary": an office of two capitalized words, of which the first is no name. */
+const isOffice = ({ tokens, language }: View, start: number): boolean =>
+  language[start] === 'en' &&
+  tokens[start]?.capital === true &&
+  tokens[start - 1]?.capital === true &&
+  englishWord(tokens[start - 1]?.lower ?? '') !== undefined;

@@ -93,4 +93,4 @@ function located(view: View, { first, last }: Run): 'thing' | undefined {
 
 const isRegion = (view: View, first: number, last: number): boolean =>
   places().has(keyOf(view, first, last)) && view.tokens[last]?.capital !== true;
-const PLACED = new Set('in at near from to outside around'.split(' '));
+const PLACED = new Set('in at near from to of outside around'.split(' '));
