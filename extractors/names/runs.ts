@@ -1,7 +1,7 @@
 import { functionWords } from '../lexicons/function-words.ts';
 import { commonWords, englishWord, firstNames } from '../lexicons/sets.ts';
 import { verbReadings } from '../lexicons/verbs.ts';
-import { isVital } from '../persons/en/lone-names.ts';
+import { isVital } from '../persons/en/subjects.ts';
 import { isJoinedName, type View } from './view.ts';
 
 /** Words with capitals side by side: from `first` to before `last`. */

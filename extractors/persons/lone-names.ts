@@ -8,8 +8,9 @@ import type { Run } from '../names/runs.ts';
 import { allCapitals, type View } from '../names/view.ts';
 import { englishHeads, otherHeads } from '../organizations/en/heads.ts';
 import { frenchHeads } from '../organizations/fr/heads.ts';
-import { englishLoneName, isFamily, isVital, personal } from './en/lone-names.ts';
+import { englishLoneName, isFamily, personal } from './en/lone-names.ts';
 import { isPlainWord } from './en/plain-words.ts';
+import { isVital } from './en/subjects.ts';
 import { addressOf, isRole } from './part.ts';
 
 /** What persons do and companies and places do not. */

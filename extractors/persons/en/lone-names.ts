@@ -4,15 +4,8 @@ import { commonWords, englishWord, firstNames, isSurname, places } from '../../l
 import { verbReadings } from '../../lexicons/verbs.ts';
 import type { View } from '../../names/view.ts';
 import { isRole } from '../part.ts';
-import {
-  personalNouns,
-  personalObjects,
-  personalPassives,
-  personalVerbs,
-  seats,
-  vitalPassives,
-  vitalVerbs,
-} from './deeds.ts';
+import { personalNouns, personalObjects, personalPassives, personalVerbs, seats } from './deeds.ts';
+import { does, isLemma, predicateAt } from './subjects.ts';
 
 const DOES: ReadonlySet<string> = new Set(
   `has had would could will did does became began won lost finished played scored died wrote made led took gave told got came went left joined
@@ -21,8 +14,6 @@ const DOES: ReadonlySet<string> = new Set(
 const TOWARDS: ReadonlySet<string> = new Set(
   'by with between against like for to including than of from and'.split(' '),
 );
-/** Between a subject and its verb. */
-const LATER: ReadonlySet<string> = new Set('also then later soon never once himself herself still has had'.split(' '));
 const WHO: ReadonlySet<string> = new Set(['who', 'whose']);
 /** What towns do, too. */
 const SHARED: ReadonlySet<string> = new Set('has had would could will won lost finished played was is'.split(' '));
@@ -99,22 +90,6 @@ function isSubject(view: View, first: number): boolean {
 
 const OPENERS = /^(?:[,;:(“”"»]|and|but|that|when|while|as|because|where|if)?$/u;
 
-/** "Cotton was born", "Player died": the word is common, but no noun of persons. */
-export const isVital = (view: View, first: number): boolean =>
-  view.language[first] === 'en' &&
-  englishWord(view.folded[first] ?? '')?.kind !== 'person' &&
-  !/[^s]s$/u.test(view.folded[first] ?? '') &&
-  does(view, first, vitalVerbs, vitalPassives);
-
-function does(view: View, first: number, active: ReadonlySet<string>, passive: ReadonlySet<string>): boolean {
-  const { folded } = view;
-  const at = predicateAt(view, first + 1);
-  if (!/^(?:is|was|has|had|would|can|could|will)$/u.test(folded[at] ?? '')) return isLemma(view, at, active);
-  const been = folded[at + 1] === 'been';
-  const verb = predicateAt(view, been ? at + 2 : at + 1);
-  return been || /^(?:is|was)$/u.test(folded[at] ?? '') ? passive.has(folded[verb] ?? '') : isLemma(view, verb, active);
-}
-
 /** "the Halvorsen family". */
 export const isFamily = ({ folded }: View, i: number): boolean =>
   folded[i - 1] === 'the' && FAMILY.has(folded[i + 1] ?? '');
@@ -127,21 +102,6 @@ const isGerund = ({ tokens, language }: View, i: number): boolean =>
 /** "succeeded Wren", "inspires András to", "cleared Duffy of all charges". */
 const isObject = (view: View, first: number): boolean =>
   !view.initial[first] && isLemma(view, first - 1, personalObjects) && !isMake(view, first + 1);
-
-function isLemma({ tokens, language }: View, i: number, lemmas: ReadonlySet<string>): boolean {
-  const token = tokens[i];
-  if (!token || token.capital || language[i] !== 'en') return false;
-  if (lemmas.has(token.lower.replace(/e?d$/u, ''))) return true;
-  return verbReadings('en', token.lower).some(({ lemma }) => lemmas.has(lemma));
-}
-
-/** The verb behind adverbs. */
-function predicateAt({ folded }: View, start: number): number {
-  let at = start;
-  while (at < start + 3 && (LATER.has(folded[at] ?? '') || /[^f]ly$/u.test(folded[at] ?? '') || folded[at] === 'only'))
-    at++;
-  return at;
-}
 
 const isRelative = ({ folded, tokens }: View, i: number): boolean =>
   WHO.has(folded[i] ?? '') || (/^[,(]$/u.test(tokens[i]?.text ?? '') && WHO.has(folded[i + 1] ?? ''));
