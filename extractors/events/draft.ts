@@ -36,12 +36,14 @@ export const partial = (clause: Clause, candidate: Candidate): readonly Filler[]
 /** A product that only a phrase describes ("le service") is nobody's event unless somebody's name stands beside it. */
 function ownerless({ frame }: Candidate, fillers: readonly Filler[]): boolean {
   const { object } = frame;
+  if (frame.ownerless) return false;
   const described = fillers.some(({ role, id }) => role === object && id === null);
   return described && typeInfo(frame.type).group === 'product' && fillers.every(({ id }) => id === null);
 }
 
 /** Which phrases may fill a role that takes phrases. */
 function phraseRule(clause: Clause, { frame }: Candidate): (phrase: Phrase) => boolean {
+  if (frame.ownerless) return (phrase) => clause.grammar.determiners.has(tokenOf(clause, phrase.first).lower);
   const wanted = frame.objectWords;
   if (wanted)
     return (phrase) =>
@@ -121,7 +123,13 @@ function wordsStand(clause: Clause, { frame, first, last, verb }: Candidate): bo
   const [from, until] = verb.passive || intransitive ? [first - 10, first] : [last + 1, last + 9];
   if (/^(?:portes?|doors?)$/u.test(tokenOf(clause, last + 2).lower)) return false; // "ouvrir ses portes"
   if (frame.counted && tokenOf(clause, last + 1).kind === 'number' && !clause.dated.has(last + 1)) return true;
-  return holdsWord(clause, Math.max(clause.first, from), Math.min(clause.last - 1, until), frame.objectWords);
+  const stands = holdsWord(clause, Math.max(clause.first, from), Math.min(clause.last - 1, until), frame.objectWords);
+  if (stands || verb.passive || clause.language !== 'fr') return stands;
+  // "l'état d'urgence que X avait décrété": the object stands before "que"
+  for (let at = first - 1; at > clause.first && at > first - 9; at--)
+    if (/^qu[e']$/u.test(tokenOf(clause, at).lower))
+      return holdsWord(clause, Math.max(clause.first, at - 4), at - 1, frame.objectWords);
+  return false;
 }
 
 /**

@@ -143,7 +143,8 @@ const filler = (role: string, entity: Entity, { start, end, trace }: Reference):
 });
 
 /** A pronoun describes nothing: "il a été endommagé". */
-const PRONOUN = /^(?:ils?|elles?|it|they|them|ce|cela|ça|celui|celle|ceux|celles|this|that)$/u;
+const PRONOUN =
+  /^(?:chacune?|tous|toutes|rien|autres?|certaine?s|eux|lui|moi|nous|vous|je|on|ils?|elles?|it|they|them|ce|cela|ça|celui|celle|ceux|celles|this|that)$/u;
 
 const MONEY = /^(?:millions?|milliards?|billions?|bn|euros?|dollars?|livres?|pounds?|m€|md€|[€$£%])$/u;
 

@@ -47,6 +47,8 @@ export type EventFrame = RuleInfo & {
   readonly notBy?: readonly string[];
   /** The role of a noun's complement that names an armed force: "les frappes de la coalition" are its own. */
   readonly armed?: string;
+  /** Its product may be nobody's that is named, and whatever a phrase says. */
+  readonly ownerless?: true;
   /** Only in the active, or only in the passive: who is condemned by no court that is named is still condemned. */
   readonly voice?: 'active' | 'passive';
   /** Only behind a determiner or a preposition: "la présidentielle", not "la campagne présidentielle". */

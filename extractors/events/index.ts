@@ -16,6 +16,7 @@ import { frenchFrames } from './fr/index.ts';
 import { gather } from './gather.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
 import { familyOf } from './told.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { placesIn } from './where.ts';
 
 export { showEvent } from './show.ts';
@@ -184,6 +185,15 @@ function eventsOf(
   return { events, bare };
 }
 
+/** Whether a noun stands right behind a verb, or right before it as the subject of its passive. */
+function stands(clause: Clause, noun: number, { first, last, passive }: VerbGroup): boolean {
+  const [from, to] = passive ? [noun, first] : [last, noun];
+  if (to <= from || to > from + 6) return false;
+  for (let at = from + 1; at < to; at++)
+    if (tokenOf(clause, at).kind !== 'word' || clause.grammar.coordinators.has(tokenOf(clause, at).lower)) return false;
+  return true;
+}
+
 /** "ont signé un accord": a noun that is the object of a verb of its own type says nothing more. */
 function isObject(clause: Clause, { candidate }: Draft, drafts: readonly Draft[]): boolean {
   if (candidate.verb || !candidate.frame.anyOf) return false;
@@ -192,6 +202,7 @@ function isObject(clause: Clause, { candidate }: Draft, drafts: readonly Draft[]
     (other) =>
       other.candidate.verb !== null &&
       other.candidate.frame.type === candidate.frame.type &&
-      other.fillers.some((one) => one.id === null && (one.start ?? start + 1) <= start && start < (one.end ?? 0)),
+      (stands(clause, candidate.first, other.candidate.verb) ||
+        other.fillers.some((one) => one.id === null && (one.start ?? start + 1) <= start && start < (one.end ?? 0))),
   );
 }

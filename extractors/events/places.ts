@@ -108,7 +108,7 @@ function placesOfNoun(clause: Clause, { first, last, frame }: Candidate): Places
   const { grammar } = clause;
   const object = ofComplement(clause, last + 1);
   const agent = nounAgent(clause, last);
-  if (agent.references.length > 0) return { subject: agent, object };
+  if (agent.references.length > 0 || (agent.phrase && isPublic(frame))) return { subject: agent, object };
   const possessor = beforeNoun(clause, first);
   if (possessor) {
     const argument = { references: [possessor], phrase: null };
@@ -116,6 +116,12 @@ function placesOfNoun(clause: Clause, { first, last, frame }: Candidate): Places
     return owns ? { subject: NOTHING, object: argument } : { subject: argument, object };
   }
   const governor = governingVerb(clause, first, 12);
+  const owned = isOwnedNoun(clause, first) ? roleOfOwner(frame) : null;
+  const owner = owned ? ownerOf(clause, first, UNDERGONE.has(owned) ? null : governor) : NOTHING;
+  if (owner !== NOTHING) {
+    if (frame.subject === owned) return { subject: owner, object };
+    if (object.references.length === 0 && object.phrase === null) return { subject: NOTHING, object: owner };
+  }
   // in public life only a verb that makes an event of the noun ("a effectué une visite") has its subject for an agent
   if (isPublic(frame)) {
     const makes =
@@ -171,6 +177,38 @@ function isDirectObject(clause: Clause, noun: number, { last }: VerbGroup): bool
   return true;
 }
 
+/** "son arrestation", "sa récente visite": a possessive stands before the noun. */
+const isOwnedNoun = (clause: Clause, first: number): boolean =>
+  clause.language === 'fr' && [1, 2].some((step) => /^(?:son|sa|ses)$/u.test(tokenOf(clause, first - step).lower));
+
+/** Roles of those to whom it happens: "ont procédé à son arrestation" is about somebody else than its subject. */
+const UNDERGONE: ReadonlySet<string> = new Set(
+  'victim suspect person patient child honoured defendant target'.split(' '),
+);
+
+/** The role that a possessive gives: that of who acts, else of whom it happens to; null for things and countries. */
+function roleOfOwner({ type, subject, object }: EventFrame): string | null {
+  const { roles } = typeInfo(type);
+  const owner = [subject, object].find((role) => {
+    const kind = roles.find(({ name }) => name === role)?.kind;
+    return role !== 'country' && (kind === 'actor' || kind === 'people');
+  });
+  return owner ?? null;
+}
+
+/** Whose the noun behind a possessive is: the subject of the verb over it, else of the clause that it opens ("Après son procès, X a …"). */
+function ownerOf(clause: Clause, first: number, governor: VerbGroup | null): Argument {
+  if (governor) return acting(clause, governor);
+  const { preposition, head } = governorOf(clause, first);
+  if (preposition === null || head > clause.first + 3) return NOTHING;
+  for (let at = first + 1; at < clause.last && at < first + 20; at++) {
+    const group =
+      isFiniteVerb(clause, at) && !clause.dated.has(at) ? verbGroup(clause, at, preferred(clause, at)) : null;
+    if (group) return acting(clause, group);
+  }
+  return NOTHING;
+}
+
 /** The name whose genitive stands before a noun, or that stands right before it in English: "Apple's trial", "Boeing crash". */
 function beforeNoun(clause: Clause, first: number): Reference | undefined {
   if (tokenOf(clause, first - 1).lower === "'s") return clause.referenceAt.get(first - 2);
@@ -189,12 +227,15 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const PERCEPTION: ReadonlySet<string> = new Set(['voir', 'laisser']);
 const COMPLEMENT_CONTROL: ReadonlySet<string> = new Set(
   'demander permettre ordonner interdire proposer recommander conseiller'.split(' '),
 );
 
 /** Who does what an infinitive under a verb says: "accuse X d'avoir tué" is about X, "a décidé de vendre" about its subject. */
-function controller(clause: Clause, governor: VerbGroup, depth: number): Argument {
+function controller(clause: Clause, governor: VerbGroup, verb: VerbGroup, depth: number): Argument {
+  // "voir mourir un proche": who dies stands behind
+  if (PERCEPTION.has(governor.lemma) && governor.main === verb.first - 1) return objectAfter(clause, verb.last + 1);
   if (governor.passive || clause.language !== 'fr') return acting(clause, governor, depth + 1);
   if (OBJECT_CONTROL.has(governor.lemma)) return objectAfter(clause, governor.last + 1);
   if (!COMPLEMENT_CONTROL.has(governor.lemma)) return acting(clause, governor, depth + 1);
@@ -206,7 +247,7 @@ function controller(clause: Clause, governor: VerbGroup, depth: number): Argumen
 function acting(clause: Clause, verb: VerbGroup, depth = 0): Argument {
   if (verb.form !== 'finite' && depth < 3) {
     const governor = governingVerb(clause, verb.first);
-    if (governor && governor.main !== verb.main) return controller(clause, governor, depth);
+    if (governor && governor.main !== verb.main) return controller(clause, governor, verb, depth);
   }
   // "transportait 47 passagers et se rendait à Nantes": the subject is that of the verb before
   const shares = clause.grammar.coordinators.has(tokenOf(clause, verb.first - 1).lower);

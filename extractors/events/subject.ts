@@ -167,7 +167,8 @@ function countedPhrase(clause: Clause, end: number, before: number): Phrase | nu
     if (kind === 'mark' || isFiniteVerb(clause, at) || clause.grammar.subordinators.has(lower)) return null;
     const first = beforeApproximation(clause, at);
     if (first === null) continue;
-    const governed = clause.grammar.prepositions.has(tokenOf(clause, first - 1).lower);
+    const governed =
+      clause.grammar.prepositions.has(tokenOf(clause, first - 1).lower) || verbsAt(clause, first - 1).length > 0;
     const phrase = governed ? null : phraseFrom(clause, at, before);
     return phrase && phrase.last === end ? phrase : null;
   }

@@ -49,6 +49,7 @@ export const capital = frames('fr', [
     subject: 'borrower',
     object: 'borrower',
     complements: { 'auprès de': 'lender' },
+    notUnder: ['accorder', 'octroyer', 'consentir', 'refuser'],
     needs: ['borrower'],
     yes: [['Le groupe Sodéval a refinancé sa dette.', 'completed borrower=Sodéval']],
     no: ['Les prêts aux ménages augmentent.'],

@@ -102,6 +102,8 @@ export const conflict = frames('fr', [
       'attaque',
       'attentat-suicide/attentats-suicides',
       'fusillade',
+      'raid aérien/raids aériens',
+      'frappes/frappes',
       'bombardement',
       'frappe aérienne/frappes aériennes',
       'tuerie',

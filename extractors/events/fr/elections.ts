@@ -20,7 +20,7 @@ export const elections = frames('fr', [
     object: 'winner',
     complements: { comme: 'office' },
     needs: ['winner'],
-    notFollowed: ['meilleur', 'meilleure', 'joueur', 'joueuse', 'miss'],
+    notFollowed: ['meilleur', 'meilleure', 'plus', 'joueur', 'joueuse', 'miss'],
     notBefore: ['président', 'présidente', 'vice-président', 'vice-présidente', 'présidents', 'membres', 'députés'],
     yes: [
       ['Claire Morel a été élue maire de Rennes dimanche.', 'completed winner=Claire Morel, 2024-06-09/2024-06-10'],

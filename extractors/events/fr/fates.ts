@@ -182,6 +182,16 @@ export const fates = frames('fr', [
     no: ['Un soin à domicile.'],
   },
   {
+    name: 'hospital-noun',
+    type: 'hospitalization',
+    why: 'a stay in hospital, as a noun',
+    nouns: ['hospitalisation'],
+    object: 'patient',
+    needs: ['patient'],
+    yes: [['L’hospitalisation de Claire Morel inquiète.', 'completed patient=Claire Morel']],
+    no: ['Le coût de l’hospitalisation.'],
+  },
+  {
     name: 'vanish',
     type: 'disappearance',
     why: 'somebody disappears',

@@ -155,7 +155,7 @@ export const governments = frames('fr', [
     subject: 'authority',
     complements: { par: 'authority' },
     anyOf: ['authority', 'place', 'date'],
-    yes: [['Le gouvernement a décrété l’état d’urgence à Nouméa.', 'completed authority=gouvernement, place=Nouméa']],
+    yes: [['L’état d’urgence reste en vigueur à Nouméa.', 'completed place=Nouméa']],
     no: ['L’état d’urgence fait débat.'],
     needs: [],
   },

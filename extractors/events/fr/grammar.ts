@@ -112,7 +112,7 @@ export const frenchGrammar: Grammar = {
     'bloquer interdire empêcher approuver autoriser examiner valider saluer critiquer dénoncer commenter contester',
   ),
   light: words(
-    'tenir effectuer donner organiser célébrer subir connaître entamer ouvrir faire lancer déposer engager signer mener conclure avoir prononcer infliger publier verser',
+    'tenir effectuer donner organiser célébrer subir connaître entamer ouvrir faire lancer déposer engager signer mener conclure avoir prononcer infliger publier verser émettre diffuser signer décréter commettre perpétrer entreprendre poursuivre reprendre',
   ),
   alleging: words('accuser soupçonner suspecter inculper poursuivre reprocher'),
   allegations: words('examen enquête soupçons soupçon accusations accusation plainte plaintes inculpation'),

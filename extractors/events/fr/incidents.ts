@@ -59,6 +59,7 @@ export const incidents = frames('fr', [
       'crash/crashs',
       'effondrement',
       'carambolage',
+      "atterrissage d'urgence/atterrissages d'urgence",
       'marée noire/marées noires',
       'fuite de gaz/fuites de gaz',
       'feu de forêt/feux de forêt',

@@ -12,6 +12,7 @@ import { elections } from './elections.ts';
 import { fates } from './fates.ts';
 import { governments } from './governments.ts';
 import { incidents } from './incidents.ts';
+import { institutions } from './institutions.ts';
 import { justice } from './justice.ts';
 import { operations } from './operations.ts';
 import { ownership } from './ownership.ts';
@@ -23,6 +24,7 @@ import { statements } from './statements.ts';
 
 /** All French frames; where two fit one trigger the first whose needs are met wins. */
 export const frenchFrames: readonly EventFrame[] = [
+  ...institutions,
   ...ownership,
   ...cooperation,
   ...capital,

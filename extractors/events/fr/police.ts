@@ -15,6 +15,8 @@ export const police = frames('fr', [
       'appréhender',
       'placer en garde à vue',
       'placer en détention',
+      'assigner à résidence',
+      'placer en résidence surveillée',
       'mettre en prison',
     ],
     subject: 'authority',

@@ -129,6 +129,7 @@ export const statements = frames('fr', [
     why: 'a promise, as a noun',
     nouns: ['promesse', 'engagement'],
     object: 'speaker',
+    complements: { par: 'speaker' },
     needs: ['speaker'],
     yes: [['La promesse du président n’a pas été tenue.', 'denied speaker=président']],
     no: ['Une promesse engage.'],
