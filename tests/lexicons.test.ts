@@ -23,9 +23,12 @@ describe('data files', () => {
   });
 
   test('keys of organizations are folded and belong to one line', () => {
-    const keys = listed.split('\n').flatMap((line) => (line.split('\t')[0] ?? '').split('|'));
+    const keys = listed.split('\n').map((line) => line.split('\t')[0] ?? '');
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.filter((key) => fold(key) !== key)).toEqual([]);
+    const firsts = new Set(keys);
+    const targets = listed.split('\n').flatMap((line) => /\t>(?<first>.*)$/u.exec(line)?.groups?.first ?? []);
+    expect(targets.filter((target) => !firsts.has(target))).toEqual([]);
   });
 
   test('each institution has a kind, and each canonical name stands once', () => {

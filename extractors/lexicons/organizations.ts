@@ -8,6 +8,7 @@ import { data as media } from './media.data.ts';
 import { data as listed } from './organizations.data.ts';
 import { data as publicBodies } from './public-bodies.data.ts';
 import { places } from './sets.ts';
+import { behind, lineFrom, remembered, type Words } from './sorted-text.ts';
 import { data as teams } from './teams.data.ts';
 
 /** Organizations collected by hand, a line each; where two lines claim one name, the first has it. */
@@ -46,10 +47,10 @@ export type OwnOrganization = {
 export type OrganizationLexicon = {
   /** The name that a folded text is, if it is one. */
   readonly find: (key: string) => KnownName | undefined;
-  /** First word of a name → the most words that a name beginning with it has. */
-  readonly starts: ReadonlyMap<string, number>;
+  /** The most words that a name beginning with the word has; 0 when there is none. */
+  readonly starts: (word: string) => number;
   /** First two words of names of several words. */
-  readonly pairs: ReadonlySet<string>;
+  readonly pairs: Words;
   /** First words of names that are also written in lower case ("parti républicain"). */
   readonly lowerStarts: ReadonlySet<string>;
   /** Canonical name → the id that the user gives the organization. */
@@ -88,32 +89,17 @@ function load(): OrganizationLexicon {
     if (space > 0 && LOWER_KINDS.has(organization.kind)) lowerStarts.add(key.slice(0, space));
   }
   for (const spelling of institutions.match(/(?<=[|\t])\p{Ll}[^|\n ]*(?= )/gu) ?? []) lowerStarts.add(fold(spelling));
-  const starts = new Map<string, number>();
-  const pairs = new Set<string>();
   const eminent = [...names.keys()];
-  for (const key of eminent) count(starts, pairs, key);
-  // One map for both lists: a name already parsed, or the number of its line.
-  const all = new Map<string, KnownName | number>(names);
-  const lines = listed.split('\n');
-  for (let row = 0; row < lines.length; row++) {
-    const line = lines[row] ?? '';
-    for (const key of line.slice(0, line.indexOf('\t')).split('|')) {
-      const eminent = all.get(key);
-      if (eminent !== undefined) {
-        if (typeof eminent !== 'number') identify(eminent, line, all);
-        continue;
-      }
-      all.set(key, row);
-      count(starts, pairs, key);
-    }
-  }
-  const find = (key: string): KnownName | undefined => {
-    const name = all.get(key);
-    if (typeof name !== 'number') return name;
-    const parsed = parse(lines[name] ?? '', key);
-    all.set(key, parsed);
-    return parsed;
-  };
+  const firsts = new Map<string, number>();
+  const heads = new Set<string>();
+  for (const key of eminent) count(firsts, heads, key);
+  const starts = remembered((word) => Math.max(firsts.get(word) ?? 0, mostWords(word)));
+  const pairs = { has: remembered((two) => heads.has(two) || beginsListed(two)) };
+  const known = remembered((key) => {
+    const name = names.get(key);
+    return (name ? identified(name, key) : listedName(key)) ?? false;
+  });
+  const find = (key: string): KnownName | undefined => known(key) || undefined;
   const unmistakable = eminent.filter((key) => names.get(key)?.ambiguous === false);
   const ownIds = new Map(own.flatMap(({ id, name }) => (id === undefined ? [] : [[name, id] as const])));
   return { find, starts, pairs, lowerStarts, ownIds, towns, byHandle: byHandle(unmistakable) };
@@ -157,23 +143,56 @@ const bare = (spelling: string): string => spelling.replace(/^[~^]/u, '');
 
 const TRADES = new Set(['company', 'bank']);
 
-/** Gives a company collected by hand the Wikidata id that the lists have under the same name. */
-function identify(known: KnownName, line: string, all: Map<string, KnownName | number>): void {
+/** A company collected by hand with the Wikidata id that the lists have under the same name. */
+function identified(known: KnownName, key: string): KnownName {
   const { organization } = known;
-  const [keys = '', , kind = '', wikidata = ''] = line.split('\t');
-  if (!wikidata || organization.wikidata || !TRADES.has(kind) || !TRADES.has(organization.kind)) return;
-  for (const key of keys.split('|')) {
-    const other = all.get(key);
-    if (other !== undefined && typeof other !== 'number' && other.organization === organization)
-      all.set(key, { ...other, organization: { ...organization, wikidata } });
-  }
+  if (organization.wikidata || !TRADES.has(organization.kind)) return known;
+  const [, kind = '', wikidata = ''] = cellsOf(key) ?? [];
+  return wikidata && TRADES.has(kind) ? { ...known, organization: { ...organization, wikidata } } : known;
 }
 
-function parse(line: string, key: string): KnownName {
-  const [, name = '', kind = '', wikidata = '', flag = ''] = line.split('\t');
+/** The cells behind a key of the lists, or behind the first key of the organization that it is another key of. */
+function cellsOf(key: string): readonly string[] | undefined {
+  const cells = behind(listed, key);
+  return cells?.startsWith('>') ? cellsOf(cells.slice(1)) : cells?.split('\t');
+}
+
+function listedName(key: string): KnownName | undefined {
+  const cells = cellsOf(key);
+  if (cells === undefined) return undefined;
+  const [name = '', kind = '', wikidata = '', flag = ''] = cells;
   const organization = { name, kind, eminent: false, weak: flag === 'w', ...(wikidata ? { wikidata } : {}) };
   return { organization, acronym: ACRONYM.test(name) || key.length < 5, afterArticle: false, ambiguous: false };
 }
+
+/** The most words of a listed name whose first word this is. The lines of all of them stand together. */
+function mostWords(word: string): number {
+  let most = 0;
+  let start = lineFrom(listed, `${word}\t`);
+  while (listed.startsWith(word, start)) {
+    const next = listed.charCodeAt(start + word.length);
+    if (next !== TAB && next !== SPACE) break;
+    let words = 1;
+    let at = start + word.length;
+    for (let code = next; code !== TAB && at < listed.length; code = listed.charCodeAt(++at))
+      if (code === SPACE) words++;
+    most = Math.max(most, words);
+    const end = listed.indexOf('\n', at);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return most;
+}
+
+/** Whether a listed name of several words is these two, or begins with them. */
+function beginsListed(two: string): boolean {
+  const start = lineFrom(listed, `${two}\t`);
+  const next = listed.startsWith(two, start) ? listed.charCodeAt(start + two.length) : Number.NaN;
+  return next === TAB || next === SPACE;
+}
+
+const TAB = 9;
+const SPACE = 32;
 
 function count(starts: Map<string, number>, pairs: Set<string>, key: string): void {
   const space = key.indexOf(' ');

@@ -46,8 +46,8 @@ export function listedNames(view: View): readonly Candidate[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!mayBegin(view, i)) continue;
     const first = folded[i] ?? '';
-    let words = starts.get(first) ?? 0;
-    if (tokens[i + 1]?.spaced === false) words = Math.max(words, starts.get(first + (folded[i + 1] ?? '')) ?? 0);
+    let words = starts(first);
+    if (tokens[i + 1]?.spaced === false) words = Math.max(words, starts(first + (folded[i + 1] ?? '')));
     if (words === 0) {
       const section = sectionOf(view, i);
       if (section) found.push(section);

@@ -43,7 +43,7 @@ const files = {
     surnames(source, { words: words.set, firstNames: given.set }),
   ),
   organizations: dataModule(
-    'Organizations: keys (folded, | between), canonical name, kind, Wikidata id, w when the name alone is no proof',
+    'Organizations: key (folded), canonical name, kind, Wikidata id, w when the name alone is no proof; another key of one: > and its first',
     'name-suggestion-index (BSD-3), dictionnaire-sigles (CC0), Acrimed (ODC-By), S&P 500 (PDDL), sec-cik-mapper (MIT), openfootball (CC0)',
     organizations(source, { words: words.set, places: towns.set, firstNames: given.set }),
   ),

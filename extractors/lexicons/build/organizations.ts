@@ -93,7 +93,9 @@ export function organizations(source: Source, known: Known): readonly string[] {
     );
     if (keys.length === 0) return [];
     for (const key of keys) taken.add(key);
-    return [`${keys.join('|')}\t${name}\t${kind}\t${wikidata}\t${isWeak(name, known) ? 'w' : ''}`];
+    const [first = '', ...others] = keys;
+    const line = `${first}\t${name}\t${kind}\t${wikidata}\t${isWeak(name, known) ? 'w' : ''}`;
+    return [line, ...others.map((key) => `${key}\t>${first}`)];
   });
 }
 

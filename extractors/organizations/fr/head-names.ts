@@ -88,7 +88,7 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
 /** End of a name of the lexicon with several words that begins here: its complement is known to be complete. */
 function knownEnd(view: View, first: number): number | undefined {
   const { find, starts } = organizationLexicon();
-  if ((starts.get(view.folded[first] ?? '') ?? 0) < 2) return undefined;
+  if (starts(view.folded[first] ?? '') < 2) return undefined;
   let end: number | undefined;
   for (let last = first + 2; last < first + 8 && last <= view.tokens.length; last++)
     if (find(keyOf(view, first, last))?.organization.eminent) end = last;
