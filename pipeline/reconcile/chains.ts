@@ -1,7 +1,10 @@
 import type { EventDate, EventValue, Participant } from '../model/event.ts';
 import type { Canonical } from './canonical.ts';
 import { clusterEvents } from './cluster.ts';
+import { familyOf } from './match.ts';
 import { type Node, nodeOf } from './node.ts';
+import type { Source } from './source.ts';
+import type { Topic } from './topic.ts';
 
 /** The mentions of one event in one article, and what they say together. */
 export type Chain = { readonly node: Node; readonly members: readonly Node[] };
@@ -9,7 +12,7 @@ export type Chain = { readonly node: Node; readonly members: readonly Node[] };
 const keyOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start} ${end}`;
 
 /** The mentions of one article, each chain one event: first those that say something, then those that take one up. */
-export function chainsOf(nodes: readonly Node[], canonical: Canonical): readonly Chain[] {
+export function chainsOf(nodes: readonly Node[], canonical: Canonical, topic: Topic | null): readonly Chain[] {
   const full = nodes.filter(({ event }) => event.echoes === undefined);
   const { clusters } = clusterEvents(full);
   const homes = new Map<string, Node[]>();
@@ -25,8 +28,24 @@ export function chainsOf(nodes: readonly Node[], canonical: Canonical): readonly
     if (home) home.push(node);
     else groups.push([node]);
   }
-  return groups.map((members) => ({ node: whole(members, canonical), members }));
+  const chains = groups.map((members) => ({ node: whole(members, canonical), members }));
+  const families = new Map<string, number>();
+  for (const { node } of chains) {
+    const family = familyOf(node.event.type);
+    families.set(family, (families.get(family) ?? 0) + 1);
+  }
+  return chains.map(({ node, members }) => {
+    const lead = members.some(({ event, source }) => event.trigger.start < leadOf(source));
+    const sole = families.get(familyOf(node.event.type)) === 1;
+    return { node: { ...node, topic, lead, sole }, members };
+  });
 }
+
+/** Sentences that say what an article is about: its title and the first after it. */
+const LEAD = 2;
+
+/** Where the lead of an article ends. */
+const leadOf = ({ analyzed }: Source): number => analyzed.sentences[LEAD - 1]?.end ?? Number.POSITIVE_INFINITY;
 
 const width = ({ from, to }: EventDate): number => Date.parse(to) - Date.parse(from);
 

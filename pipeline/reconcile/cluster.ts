@@ -33,7 +33,9 @@ function blocksOf(node: Node): readonly Block[] {
   const keys = node.signature
     ? [...node.signature.values()].flatMap(({ named, words }) => [...named, ...words])
     : keySlots(node.event.type).flatMap((slot) => [...slotIds(node, slot)]);
-  const ids = [...new Set(keys)];
+  // articles of one story may tell an event without a word in common
+  const marks = node.signature ? (node.topic?.marks ?? []).map((mark) => `about ${mark}`) : [];
+  const ids = [...new Set([...keys, ...marks])];
   const names = ids.map((id) => `${family} ${id}`);
   if (typeInfo(node.event.type).repeats !== true) return names.map((name) => ({ name, own: [name], near: [name] }));
   const times = [node.told?.[0], node.days?.[0]].map((day) =>

@@ -7,6 +7,7 @@ import { carryOver } from './identity.ts';
 import { mergeEvent } from './merge.ts';
 import { type Node, nodeOf } from './node.ts';
 import { byDate, byId, byText, type Source } from './source.ts';
+import { topicsOf } from './topic.ts';
 
 const mentionKey = (document: string, { start, end }: { readonly start: number; readonly end: number }): string =>
   `${document} ${start} ${end}`;
@@ -41,10 +42,12 @@ export function reconcileEvents(
   nameOf: (id: string) => string | undefined,
   quotes: readonly QuoteRow[],
 ) {
+  const topics = topicsOf(sources, canonical);
   const chains = sources.flatMap((source) =>
     chainsOf(
       source.analyzed.events.map((event) => nodeOf(source, event, canonical)),
       canonical,
+      topics.get(source.document.id) ?? null,
     ),
   );
   const members = new Map(chains.map((chain) => [chain.node, chain.members]));

@@ -2,6 +2,7 @@ import { typeInfo } from '../../extractors/events/ontology.ts';
 import { amountsDiffer, gap, type Verdict } from './compare.ts';
 import { type Node, toldApart } from './node.ts';
 import { type Filled, keySlots } from './signature.ts';
+import { likeness } from './topic.ts';
 
 /** Articles farther apart than this tell two events, unless a stated day says that they are one. */
 const WEEK = 7;
@@ -25,7 +26,12 @@ const apartOnMap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 /** What every mention of a kind shares: it joins the mentions of one article only. */
 const WEAK: ReadonlySet<string> = new Set(['kind', 'occasion']);
 
-type Agreement = { readonly score: number; readonly shared: ReadonlySet<string> };
+type Agreement = {
+  readonly score: number;
+  readonly shared: ReadonlySet<string>;
+  /** Whether both describe it in words that have nothing in common. */
+  readonly unlike: boolean;
+};
 
 /** How far the fillers of two mentions agree; null when one excludes the other. */
 function agreement(a: Node, b: Node): Agreement | null {
@@ -33,6 +39,7 @@ function agreement(a: Node, b: Node): Agreement | null {
   const [main] = slots;
   const shared = new Set<string>();
   let score = 0;
+  let unlike = false;
   for (const slot of new Set([...slots, 'place'])) {
     const [x, y] = [a.signature?.get(slot), b.signature?.get(slot)];
     if (!x || !y) continue;
@@ -42,10 +49,11 @@ function agreement(a: Node, b: Node): Agreement | null {
       shared.add(slot);
       score += one;
     } else if (one < 0 && (slot === 'place' ? apartOnMap(x.named, y.named) : slot === main || isSaid(x, y))) {
-      return null;
+      if (slot === 'place' || !isSaid(x, y)) return null;
+      unlike = true;
     }
   }
-  return { score, shared };
+  return { score, shared, unlike };
 }
 
 /** 1 for a common name or a common word, 2 for several words, -1 for two that differ, 0 where nothing can be said. */
@@ -72,6 +80,27 @@ export function compareOpen(a: Node, b: Node): Verdict {
   const found = agreement(a, b);
   const figure = figures(a, b);
   if (!found || figure === 'different') return 'different';
+  const verdict = found.unlike ? 'different' : weigh(a, b, found, figure);
+  return verdict === 'same' || !oneStory(a, b, found) ? verdict : 'same';
+}
+
+/** Names that two articles of one story share, as `likeness` counts them; and how far apart in days they may be told. */
+const ALIKE = 0.09;
+const NEWS = 3;
+
+/**
+ * Whether two articles that tell one story within days must mean one event: nothing in them contradicts it, and what they
+ * tell of it agrees somewhere, or both tell it first of all, or tell no other event of its kind.
+ */
+function oneStory(a: Node, b: Node, { score, unlike }: Agreement): boolean {
+  if (sameArticle(a, b) || (gap(a, b) ?? 0) > 0) return false;
+  const told = toldApart(a, b);
+  if (told === null || told > NEWS || likeness(a.topic, b.topic) < ALIKE) return false;
+  if (a.lead && b.lead) return true;
+  return !unlike && (score > 0 || (a.sole && b.sole));
+}
+
+function weigh(a: Node, b: Node, found: Agreement, figure: ReturnType<typeof figures>): Verdict {
   const { distinct = [], repeats } = typeInfo(a.event.type);
   const [main = ''] = keySlots(a.event.type);
   const shared = new Set(found.shared);

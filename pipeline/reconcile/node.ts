@@ -4,6 +4,7 @@ import type { EventValue, Participant } from '../model/event.ts';
 import type { Canonical } from './canonical.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import type { Source } from './source.ts';
+import type { Topic } from './topic.ts';
 
 export type ExtractedEvent = AnalyzedArticle['events'][number];
 
@@ -22,6 +23,11 @@ export type Node = {
   readonly signature: Signature | null;
   /** How much it says: what is known best is placed first. */
   readonly weight: number;
+  /** What its article is about; null for a mention by itself. */
+  readonly topic: Topic | null;
+  /** Whether its article tells it in its title or first sentences, and no other event of its family. */
+  readonly lead: boolean;
+  readonly sole: boolean;
 };
 
 export const dayNumber = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / 864e5);
@@ -63,5 +69,8 @@ export function nodeOf(source: Source, event: ExtractedEvent, { idOf }: Canonica
     told: toldDays(source.document.date),
     signature: signatureOf(event, participants, source.document.language),
     weight: weightOf(event, ids),
+    topic: null,
+    lead: false,
+    sole: false,
   };
 }
