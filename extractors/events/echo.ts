@@ -1,11 +1,11 @@
 import type { EventMention } from '../../pipeline/model/event.ts';
-import type { SegmentedArticle } from '../../pipeline/model/segmented.ts';
+import { type SegmentedArticle, tokenAt } from '../../pipeline/model/segmented.ts';
 import { trace } from '../../pipeline/model/trace.ts';
 import { type Bare, type Saying, sayingOf } from './bare.ts';
 import { tokenOf } from './clause.ts';
 import { modalityIn } from './modality.ts';
 import { typeInfo } from './ontology.ts';
-import { agreementWith, familyOf, type Story, stemOf, storiesOf } from './told.ts';
+import { agreementWith, familyOf, type Said, type Story, stemOf, storiesOf } from './told.ts';
 
 /** Types whose plural and singular tell one event: "les élections", "the talks". */
 const LOOSE: ReadonlySet<string> = new Set([
@@ -101,9 +101,14 @@ function choose(choices: readonly Choice[], at: number): Choice | null {
   return left.find(({ fit }) => fit.story === main) ?? null;
 }
 
-/** The mention of a story that says most of it, the first among equals. */
-const richest = ({ members }: Story): EventMention | undefined =>
-  [...members].sort((a, b) => b.participants.length - a.participants.length || a.trigger.start - b.trigger.start)[0];
+/** The mention of a story that says most of it: whom it names, then what else; the first among equals. */
+function richest({ members, said }: Story): EventMention | undefined {
+  const names = new Map(
+    members.map((member, at) => [member, (said[at]?.ids.size ?? 0) + (said[at]?.phrases.size ?? 0)]),
+  );
+  const most = (member: EventMention) => 100 * (names.get(member) ?? 0) + member.participants.length;
+  return [...members].sort((a, b) => most(b) - most(a) || a.trigger.start - b.trigger.start)[0];
+}
 
 /** The mention that a trigger is of a story: its participants are those of the story, without words of their own here. */
 function echoOf({ bare, date, place }: Saying, story: Story): EventMention | null {
@@ -125,6 +130,37 @@ function echoOf({ bare, date, place }: Saying, story: Story): EventMention | nul
     echoes: known.trigger,
     trace: trace(candidate.frame.id, span, [known.trace], `${modality}: ${why}; takes up the event told elsewhere`),
   };
+}
+
+/** Whether a mention names nobody and describes nothing: it says no more than "l'accident de mardi". */
+const isPoor = ({ ids, phrases }: Said): boolean => ids.size === 0 && phrases.size === 0;
+
+/**
+ * A definite noun that stands by itself all the same ("l'accident, mardi, à Lyon") is a mention of the story that it was
+ * read into, when another mention of that story says more.
+ */
+export function pointBack(events: readonly EventMention[], article: SegmentedArticle): readonly EventMention[] {
+  const known = new Map<EventMention, EventMention>();
+  for (const story of [...storiesOf(events, article).values()].flat()) {
+    const main = richest(story);
+    story.members.forEach((member, at) => {
+      const said = story.said[at];
+      if (!main || member === main || !said || !isPoor(said) || !isDefinite(article, member)) return;
+      const poor = story.said[story.members.indexOf(main)];
+      if (poor && !isPoor(poor)) known.set(member, main);
+    });
+  }
+  if (known.size === 0) return events;
+  return events.map((event) => {
+    const main = known.get(event);
+    return main ? { ...event, echoes: main.trigger } : event;
+  });
+}
+
+/** Whether "le", "cette", "the" stands right before a trigger. */
+function isDefinite({ tokens }: SegmentedArticle, { trigger }: EventMention): boolean {
+  const before = tokens[tokenAt(tokens, trigger.start) - 1]?.lower ?? '';
+  return /^(?:l[ae']|ce|cet|cette|du|au|the|this|that)$/u.test(before);
 }
 
 /**

@@ -9,7 +9,7 @@ import { assemble } from './assemble.ts';
 import type { Bare } from './bare.ts';
 import { type Clause, clauseOf, tokenOf } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
-import { LEAD, takeUp } from './echo.ts';
+import { LEAD, pointBack, takeUp } from './echo.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
@@ -90,8 +90,10 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     antecedent = antecedentOf(article.text, found.events) ?? (drafts.length === 0 ? antecedent : null);
     if (lead.length < LEAD) lead.push(clause);
   }
-  if (bare.length === 0) return events;
-  const told = [...events, ...gather(bare, new Set(events.map(({ type }) => familyOf(type))), lead)];
+  const told = [
+    ...pointBack(events, article),
+    ...gather(bare, new Set(events.map(({ type }) => familyOf(type))), lead),
+  ];
   return [...told, ...takeUp(bare, told, article)].sort((a, b) => bySpan(a.trigger, b.trigger));
 }
 

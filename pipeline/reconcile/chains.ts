@@ -35,7 +35,9 @@ export function chainsOf(nodes: readonly Node[], canonical: Canonical, topic: To
     families.set(family, (families.get(family) ?? 0) + 1);
   }
   return chains.map(({ node, members }) => {
-    const lead = members.some(({ event, source }) => event.trigger.start < leadOf(source));
+    const lead = members.some(
+      ({ event, source }) => event.echoes === undefined && event.trigger.start < leadOf(source),
+    );
     const sole = families.get(familyOf(node.event.type)) === 1;
     return { node: { ...node, topic, lead, sole }, members };
   });

@@ -16,10 +16,13 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
+/** How large a place is: a country, a region, a town. */
+const sizeOf = (key: string): string =>
+  /^@[A-Z]{2}$/u.test(key) ? 'country' : key.startsWith('@+') ? 'region' : 'town';
+
 /** A country and a town in it can be one place; two countries, or two towns, cannot. */
-const isCountry = (key: string): boolean => /^@\+?[A-Z]{2}$/u.test(key);
 const apartOnMap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const x of a) for (const y of b) if (isCountry(x) === isCountry(y)) return true;
+  for (const x of a) for (const y of b) if (sizeOf(x) === sizeOf(y)) return true;
   return false;
 };
 
@@ -85,7 +88,7 @@ export function compareOpen(a: Node, b: Node): Verdict {
 }
 
 /** Names that two articles of one story share, as `likeness` counts them; and how far apart in days they may be told. */
-const ALIKE = 0.09;
+const ALIKE = 0.08;
 const NEWS = 3;
 
 /**
@@ -97,7 +100,14 @@ function oneStory(a: Node, b: Node, { score, unlike }: Agreement): boolean {
   const told = toldApart(a, b);
   if (told === null || told > NEWS || likeness(a.topic, b.topic) < ALIKE) return false;
   if (a.lead && b.lead) return true;
-  return !unlike && (score > 0 || (a.sole && b.sole));
+  return !unlike && (score > 0 || (a.sole && b.sole) || sharesName(a, b));
+}
+
+/** Whether somebody takes part in both, whatever the part: a translation may make an object of an author. */
+function sharesName(a: Node, b: Node): boolean {
+  const own = new Set([...a.ids.values()].flatMap((ids) => [...ids]));
+  for (const ids of b.ids.values()) if (meets(own, ids)) return true;
+  return false;
 }
 
 function weigh(a: Node, b: Node, found: Agreement, figure: ReturnType<typeof figures>): Verdict {

@@ -48,11 +48,15 @@ export function toldApart(a: Node, b: Node): number | null {
   return Math.max(0, a.told[0] - b.told[1], b.told[0] - a.told[1]);
 }
 
+/** What is only supposed, or denied, finds its place after all that is told. */
+const SUPPOSED = 16;
+
 /** Weight of what a mention says: its main key role named, its second one, its date, its amount. */
 function weightOf(event: EventValue, ids: ReadonlyMap<string, ReadonlySet<string>>): number {
   const [main, second] = typeInfo(event.type).key;
   const has = (role: string | undefined) => (role !== undefined && ids.has(role) ? 1 : 0);
-  return 8 * has(main) + 4 * has(second) + (event.date ? 2 : 0) + (event.amount || event.quantity ? 1 : 0);
+  const known = 8 * has(main) + 4 * has(second) + (event.date ? 2 : 0) + (event.amount || event.quantity ? 1 : 0);
+  return event.modality === 'hypothetical' || event.modality === 'denied' ? known - SUPPOSED : known;
 }
 
 export function nodeOf(source: Source, event: ExtractedEvent, { idOf }: Canonical): Node {

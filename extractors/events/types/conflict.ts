@@ -29,6 +29,7 @@ export const conflictTypes = define({
     label: { fr: 'émeute ou soulèvement', en: 'riot or uprising' },
     roles: [actor('protester'), actor('target'), where],
     key: ['place', 'protester'],
+    distinct: ['place', 'date'],
     slots: ['quantity'],
     counts: ['killed', 'injured', 'people'],
     repeats: true,

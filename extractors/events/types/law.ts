@@ -25,6 +25,7 @@ export const lawTypes = define({
     label: { fr: 'enquête', en: 'investigation' },
     roles: [authority, actor('target', { unfit: ['military'] }), matter, place('place')],
     key: ['target', 'matter', 'authority'],
+    distinct: ['matter', 'target', 'authority'],
     repeats: true,
   },
   search: {
@@ -32,6 +33,7 @@ export const lawTypes = define({
     label: { fr: 'perquisition', en: 'search of premises' },
     roles: [authority, actor('target'), place('place')],
     key: ['target', 'place', 'authority'],
+    distinct: ['target', 'place'],
     repeats: true,
   },
   arrest: {

@@ -61,6 +61,7 @@ export const politicsTypes = define({
     label: { fr: 'état d’urgence', en: 'state of emergency' },
     roles: [actor('authority'), place('place')],
     key: ['place', 'authority'],
+    distinct: ['place', 'authority'],
   },
   independence: {
     group: 'politics',
