@@ -32,8 +32,22 @@ export const keySlots = (type: string): readonly string[] => [
   ...new Set(typeInfo(type).key.map((role) => slotOf(type, role))),
 ];
 
-/** The key of a place: the same in both languages where the lexicon has both names. */
-const keyOfPlace = (name: string): string => `@${placeKey(name) ?? slug(name)}`;
+/** What kind of place a name means, in either language: "lac Mono" is Mono Lake. */
+const LANDFORMS: ReadonlySet<string> = new Set(
+  `lac lake mont mount montagne mountain mountains monts riviere river fleuve ile island iles islands baie bay golfe gulf mer sea detroit strait
+  canal channel vallee valley desert foret forest cap cape port aeroport airport province region state etat district de du des la le les of the d l`.split(
+    /\s+/u,
+  ),
+);
+
+/** The key of a place: the same in both languages where the lexicon has both names, or but for the kind of place. */
+function keyOfPlace(name: string): string {
+  const known = placeKey(name);
+  if (known !== undefined) return `@${known}`;
+  const words = slug(name).split('-');
+  const own = words.filter((word) => !LANDFORMS.has(word));
+  return `@${(own.length > 0 ? own : words).join('-')}`;
+}
 
 const isPhrase = (kind: RoleKind | undefined): boolean => kind !== 'place';
 

@@ -1,20 +1,20 @@
 import { placeKey } from '../../extractors/lexicons/countries.ts';
 import { slug } from '../model/identifier.ts';
 import type { Canonical } from './canonical.ts';
-import type { Source } from './source.ts';
+import { byText, type Source } from './source.ts';
 
 /** What an article is about: the names it holds, each weighed by how few articles hold it. */
 export type Topic = {
   readonly weights: ReadonlyMap<string, number>;
   readonly norm: number;
-  /** The names that it shares with few other articles, the rarest first: where to look for those that tell the same. */
+  /** Names that it shares with few other articles: where to look for those that tell the same. */
   readonly marks: readonly string[];
 };
 
 /** Names of an article that are read, in text order: a list of a thousand names is about none of them. */
 const MOST_NAMES = 120;
 /** Names by which articles of one story are looked for. */
-const MARKS = 4;
+const MARKS = 6;
 /** A name that more articles hold marks no story. */
 const COMMON = 24;
 /** A capitalized word inside a sentence. */
@@ -32,21 +32,45 @@ function namesIn({ analyzed, text }: Source, { idOf }: Canonical): ReadonlySet<s
   return found;
 }
 
+/**
+ * Names by which the articles of one story find each other: the rarest first, and only those that lead to articles to
+ * which none before it leads.
+ */
+function marksOf(
+  id: string,
+  names: ReadonlySet<string>,
+  holders: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const of = (name: string) => holders.get(name) ?? [];
+  const shared = [...names].filter((name) => of(name).length > 1 && of(name).length <= COMMON);
+  const marks: string[] = [];
+  const reached = new Set([id]);
+  for (const name of shared.sort((a, b) => of(a).length - of(b).length || byText(a, b))) {
+    if (marks.length === MARKS) break;
+    if (of(name).every((other) => reached.has(other))) continue;
+    for (const other of of(name)) reached.add(other);
+    marks.push(name);
+  }
+  return marks;
+}
+
 /** The topics of all articles, by document id. A name is worth what it tells: `log(1 + articles / articles that hold it)`. */
 export function topicsOf(sources: readonly Source[], canonical: Canonical): ReadonlyMap<string, Topic> {
   const names = new Map(sources.map((source) => [source.document.id, namesIn(source, canonical)]));
   const held = new Map<string, number>();
-  for (const own of names.values()) for (const name of own) held.set(name, (held.get(name) ?? 0) + 1);
-  const count = (name: string) => held.get(name) ?? 1;
+  const holders = new Map<string, string[]>();
+  for (const [id, own] of names)
+    for (const name of own) {
+      held.set(name, (held.get(name) ?? 0) + 1);
+      const known = holders.get(name);
+      if (!known) holders.set(name, [id]);
+      else if (known.length <= COMMON) known.push(id);
+    }
   return new Map(
     [...names].map(([id, own]) => {
-      const weights = new Map([...own].map((name) => [name, Math.log(1 + sources.length / count(name))]));
+      const weights = new Map([...own].map((name) => [name, Math.log(1 + sources.length / (held.get(name) ?? 1))]));
       const norm = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-      const marks = [...own]
-        .filter((name) => count(name) > 1 && count(name) <= COMMON)
-        .sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
-        .slice(0, MARKS);
-      return [id, { weights, norm, marks }];
+      return [id, { weights, norm, marks: marksOf(id, own, holders) }];
     }),
   );
 }
