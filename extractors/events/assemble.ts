@@ -1,6 +1,7 @@
 import type { EventDate, EventMention, Participant } from '../../pipeline/model/event.ts';
 import type { DateMention, MoneyMention, QuoteMention } from '../../pipeline/model/mention.ts';
 import { trace } from '../../pipeline/model/trace.ts';
+import { countryOfPeople } from '../lexicons/countries.ts';
 import { amountOf } from './amount.ts';
 import { type Clause, tokenOf, verbsAt } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -115,7 +116,12 @@ function modifierOf(clause: Clause, first: number, last: number): number | null 
   const { grammar } = clause;
   const at = clause.language === 'fr' ? last + 1 : first - 1;
   const { lower, kind, capital } = tokenOf(clause, at);
-  const plain = kind === 'word' && !capital && !grammar.adverbs.has(lower) && !clause.dated.has(at);
+  const plain =
+    kind === 'word' &&
+    !capital &&
+    countryOfPeople(lower) === undefined &&
+    !grammar.adverbs.has(lower) &&
+    !clause.dated.has(at);
   const grammatical =
     grammar.determiners.has(lower) ||
     grammar.prepositions.has(lower) ||

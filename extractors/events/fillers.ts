@@ -13,7 +13,13 @@ import { namesPlace } from './where.ts';
 /** A participant with the trace of the reference that it was read from. */
 export type Filler = Participant & { readonly from: readonly Trace[] };
 
-function accepts({ kind, fits, unfit }: RoleInfo, entity: Entity): boolean {
+/** Roles of texts and things: "la réforme de Claire Morel" is not about her. */
+const IMPERSONAL: ReadonlySet<string> = new Set(
+  'matter competition office work award occasion rate metric kind'.split(' '),
+);
+
+function accepts({ name, kind, fits, unfit }: RoleInfo, entity: Entity): boolean {
+  if (kind === 'text' && entity.kind === 'person' && IMPERSONAL.has(name)) return false;
   if (kind === 'person' || kind === 'people') return entity.kind === 'person';
   if (unfit?.includes(entity.sort ?? '') || (fits && !fits.includes(entity.sort ?? ''))) return false;
   return kind === 'text' || kind === 'actor' || entity.kind === 'organization';
@@ -58,6 +64,7 @@ export function fill(
     return [filler(twin, entity, reference)];
   });
   if (fillers.length > 0) return fillers;
+  if (IMPERSONAL.has(role) && argument.references.some((one) => isPerson(clause, one))) return [];
   if (kind === 'actor' || kind === 'people') return actors(clause, role, info, argument);
   if (!argument.phrase) return fillers;
   if (kind === 'organization' || kind === 'person') return inside(clause, role, argument.phrase);
@@ -70,6 +77,9 @@ export function fill(
     return [];
   return [described(clause, role, phrase)];
 }
+
+const isPerson = ({ discourse }: Clause, { entity }: Reference): boolean =>
+  entity !== null && discourse.entities.get(entity)?.kind === 'person';
 
 /** A filler that only a phrase describes. */
 const described = (clause: Clause, role: string, { start, end }: Phrase): Filler => ({

@@ -96,6 +96,7 @@ function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReadi
     governors.get(`${governor.lemma}_${tokenOf(clause, governor.main + 1).lower}`) ?? governors.get(governor.lemma);
   const why = `governed by "${governor.lemma}"`;
   if (governor.possible) return { modality: 'hypothetical', why };
+  if (governor.lemma === 'devoir' && governor.passive) return null; // "est due à un traité"
   // what a measure allowed is done when the measure did it
   if (governor.lemma === 'permettre' && governor.time === 'done' && !governor.negated)
     return { modality: 'completed', why };
@@ -105,6 +106,9 @@ function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReadi
   if (governor.time === 'conditional')
     return { modality: said === 'planned' || said === 'completed' ? 'rumoured' : said, why };
   // what is not given up still stands: "n'a pas renoncé à lancer"
+  // what was not prevented came about: "n'a pas empêché X de gagner"
+  if (governor.negated && governor.time === 'done' && /^(?:empêcher|prevent)$/u.test(governor.lemma))
+    return { modality: 'completed', why: `${why}, negated` };
   if (governor.negated) return { modality: said === 'cancelled' ? 'planned' : 'denied', why: `${why}, negated` };
   if (said === 'completed' && governor.form === 'finite')
     return { modality: FROM_TIME[governor.time] === 'planned' ? 'planned' : 'completed', why };
@@ -177,7 +181,8 @@ function ofNoun(clause: Clause, index: number): ModalityReading {
   const noun = nounOver(clause, index, 9);
   const left = governingVerb(clause, index, 10);
   const governor = left ?? verbAfter(clause, index);
-  const above = governor ? governed(clause, governor) : null;
+  const reach = left ? reaches(clause, left, index) : !governor || !mayOtherwise(clause, governor);
+  const above = governor && reach ? governed(clause, governor) : null;
   // "une tentative d'attentat a été déjouée": how it ended goes before what it was meant to be
   if (noun) return noun.modality === 'planned' && above?.modality === 'cancelled' ? above : noun;
   if (reported(clause, index)) return { modality: 'rumoured', why: 'reported by the press' };
@@ -188,6 +193,30 @@ function ofNoun(clause: Clause, index: number): ModalityReading {
   if (governor?.time === 'conditional' && makesIt(clause, governor, left, index))
     return { modality: 'rumoured', why: 'a verb in the conditional' };
   return { modality: 'completed', why: 'a noun without a governing word', plain: true };
+}
+
+/** "la garde à vue peut durer": what can happen to an event that stands; "peut avoir lieu", "peut être signé" make it only possible. */
+function mayOtherwise(clause: Clause, governor: VerbGroup): boolean {
+  const { possible, passive } = clause.grammar;
+  if (clause.language !== 'fr' || !possible.has(governor.lemma)) return false;
+  const next = [1, 2, 3].flatMap((step) => verbsAt(clause, governor.main + step).map(({ lemma }) => lemma));
+  return !next.some((lemma) => passive.has(lemma) || /^(?:avoir|produire|survenir|intervenir)$/u.test(lemma));
+}
+
+/**
+ * Whether a noun stands under the verb to its left: as its object ("prévoit la signature de l'accord") or behind the
+ * preposition that the verb leads ("renonce à l'achat"), not farther off ("a été appelé lors du sommet").
+ */
+function reaches(clause: Clause, verb: VerbGroup, index: number): boolean {
+  const { grammar } = clause;
+  let led = true;
+  for (let at = verb.last + 1; at < index; at++) {
+    const { lower } = tokenOf(clause, at);
+    const preposition = grammar.prepositions.get(lower);
+    if (preposition !== undefined && preposition !== grammar.of && !led) return false;
+    if (!grammar.adverbs.has(lower)) led = false;
+  }
+  return true;
 }
 
 /** Whether a verb only makes an event of the noun: of its object ("aurait mené une attaque"), or of its subject ("aurait été menée"). */

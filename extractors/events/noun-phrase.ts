@@ -95,6 +95,8 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
     )
       break;
     if (last >= 0 && !determiner && (isFiniteVerb(clause, index) || grammar.clitics.has(lower))) break;
+    // "un traité avec la Russie empêchant …"
+    if (last >= 0 && clause.language === 'fr' && !determiner && isGerund(clause, index)) break;
     if (last >= 0 && clause.language === 'en' && (grammar.near.has(lower) || grammar.possible.has(lower))) break;
     if (preposition === undefined && !determiner && token.kind !== 'mark') {
       const counted = token.kind === 'number' && head !== ''; // "500 soudeurs": the number is no head, unless it stands alone
@@ -109,6 +111,9 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
 
 const isInfinitive = (clause: Clause, index: number): boolean =>
   verbsAt(clause, index).some(({ tense }) => tense === 'infinitive');
+
+const isGerund = (clause: Clause, index: number): boolean =>
+  verbsAt(clause, index).some(({ tense }) => tense === 'gerund');
 
 /** "à domicile", "en ligne": a preposition with one bare noun belongs to the noun phrase before it. */
 function opensBare(clause: Clause, index: number): boolean {

@@ -6,6 +6,7 @@ import type { Candidate } from './find.ts';
 import type { EventFrame } from './frame.ts';
 import { governorOf, type Phrase, referenceIn } from './noun-phrase.ts';
 import { typeInfo } from './ontology.ts';
+import { countsAt } from './quantity.ts';
 import { governingVerb, leftmost, phraseEnding, phraseSubject, preferred, subjectOf } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
@@ -24,6 +25,12 @@ function placesOfVerb(clause: Clause, { last, preposition, frame }: Candidate, v
   }
   const beside = verb.form === 'gerund' ? antecedent(clause, verb) : NOTHING;
   // "son père décédé il y a six ans": the participle belongs to the noun before it
+  // "un tract appelant le gouvernement à …": a thing acts, and nobody who is named elsewhere
+  if (verb.form === 'gerund' && beside.references.length === 0 && thingBefore(clause, verb)) {
+    const object =
+      preposition === null ? objectAfter(clause, last + 1) : complementAfter(clause, last + 1, preposition, 8);
+    return { subject: NOTHING, object };
+  }
   if (frame.intransitive && verb.form === 'participle') {
     const noun = before(clause, verb, frame);
     if (noun.phrase || noun.references.length > 0) return { subject: noun, object: NOTHING };
@@ -32,11 +39,30 @@ function placesOfVerb(clause: Clause, { last, preposition, frame }: Candidate, v
     beside.references.length > 0 ? beside : isPublic(frame) ? acting(clause, verb) : subjectOf(clause, verb);
   const subject = found.references.length > 0 || !ownsObject(clause, last) ? found : leftmost(clause, verb.first);
   if (frame.intransitive) return { subject, object: NOTHING };
-  const after =
-    preposition === null ? objectAfter(clause, last + 1) : complementAfter(clause, last + 1, preposition, 8);
+  const after = taken(clause, verb)
+    ? NOTHING
+    : preposition === null
+      ? objectAfter(clause, last + 1)
+      : complementAfter(clause, last + 1, preposition, 8);
   const object = after === NOTHING && preposition === null ? relativeObject(clause, verb) : after;
   return { subject, object: infinitiveObject(clause, object, last, preposition) };
 }
+
+/** Whether a phrase that names nobody stands right before a participle of the present. */
+function thingBefore(clause: Clause, verb: VerbGroup): boolean {
+  const { phrase } = phraseSubject(clause, { ...verb, form: 'finite' });
+  return clause.language === 'fr' && phrase !== null && phrase.last === verb.first - 1 && !isActor(clause, phrase);
+}
+
+/** "comme il l'avait promis": the pronoun before the auxiliary is the object already. */
+const taken = (clause: Clause, { first, main, passive, reflexive }: VerbGroup): boolean => {
+  if (clause.language !== 'fr' || passive || reflexive || first === main) return false;
+  const at = tokenOf(clause, first - 1).lower === "l'" ? first - 1 : first;
+  return (
+    tokenOf(clause, at).lower === "l'" &&
+    /^(?:a|ai|ont|avait|avaient|aurait|auraient|aura|auront)$/u.test(tokenOf(clause, at + 1).lower)
+  );
+};
 
 /** "l'accord que X a signé": the noun before "que" is the object; behind a verb or an adjective "que" opens a clause. */
 function relativeObject(clause: Clause, verb: VerbGroup): Argument {
@@ -266,6 +292,12 @@ const isBareNumber = (clause: Clause, { first, last, head }: Phrase): boolean =>
     ? tokenOf(clause, first).kind === 'number'
     : last === first + 1 && /[a-z]aine$/u.test(head) && head !== 'semaine';
 
-/** "Claire Morel auteur d'un roman, a …": a phrase without determiner right behind a name is said of the name. */
-const besideName = (clause: Clause, { first }: Phrase): boolean =>
-  clause.referenceAt.has(first - 1) && !clause.grammar.determiners.has(tokenOf(clause, first).lower);
+/** "Claire Morel[,] écrivain et philosophe, a …": a phrase without determiner behind a name or a comma is said of the name. */
+function besideName(clause: Clause, { first }: Phrase): boolean {
+  const { determiners, contracted, coordinators } = clause.grammar;
+  const { kind, lower } = tokenOf(clause, first);
+  if (kind !== 'word' || countsAt(clause, first) || determiners.has(lower) || contracted.has(lower)) return false;
+  const joined = coordinators.has(tokenOf(clause, first - 1).lower);
+  const start = joined ? governorOf(clause, first - 2).head : first;
+  return clause.referenceAt.has(start - 1) || tokenOf(clause, start - 1).text === ',';
+}

@@ -1,7 +1,7 @@
 import { placeKeyOf } from '../lexicons/countries.ts';
 import { firstNames, places } from '../lexicons/sets.ts';
 import { fold } from '../names/fold.ts';
-import { type Clause, isFiniteVerb, tokenOf } from './clause.ts';
+import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 
 /** A place that a sentence names: its words and the index of its first token. */
@@ -158,7 +158,11 @@ function barred(clause: Clause, from: number, to: number, triggers: readonly num
   let verbs = noun ? -1 : 0;
   for (let at = from; at < to; at++) {
     if (tokenOf(clause, at).text === ';') return true;
-    if (noun && clause.grammar.relatives.has(tokenOf(clause, at).lower)) return true;
+    const { lower } = tokenOf(clause, at);
+    if (noun && clause.grammar.relatives.has(lower)) return true;
+    if (/^(?:celles?|celui|ceux|those)$/u.test(lower)) return true; // "après celle de Nice": another one's place
+    if (noun && clause.language === 'fr' && verbsAt(clause, at).some(({ tense }) => tense === 'infinitive'))
+      return true;
     if (isFiniteVerb(clause, at) && ++verbs > 0) return true;
     if (triggers.includes(at) && !(noun && verbs === 0)) return true;
   }

@@ -111,7 +111,7 @@ export const cooperation = frames('fr', [
     name: 'win',
     type: 'contract_award',
     why: 'an organization wins a contract',
-    verbs: ['remporter', 'décrocher', 'signer'],
+    verbs: ['remporter', 'décrocher'],
     subject: 'supplier',
     object: 'object',
     complements: { avec: 'customer', de: 'customer', 'auprès de': 'customer' },
@@ -124,6 +124,24 @@ export const cooperation = frames('fr', [
       ],
     ],
     no: ['Le groupe Sodéval a remporté un prix.'],
+  },
+  {
+    name: 'sign',
+    type: 'contract_award',
+    why: 'an organization signs a contract with another',
+    verbs: ['signer'],
+    subject: 'supplier',
+    object: 'object',
+    complements: { avec: 'customer', 'auprès de': 'customer' },
+    objectWords: ['contrat', 'contrats', 'commande', 'commandes', 'marché'],
+    needs: ['supplier', 'customer'],
+    yes: [
+      [
+        'Le groupe Sodéval a signé un contrat avec la société Astria.',
+        'completed supplier=Sodéval, customer=Astria, object=un contrat',
+      ],
+    ],
+    no: ['Luc Pérard, passé par le FC Nantes, a signé un contrat de trois ans.'],
   },
   {
     name: 'lose',

@@ -126,7 +126,6 @@ export const echoes = frames('fr', [
       'match',
       'match nul/matchs nuls',
       'rencontre',
-      'partie',
       'duel',
       'affiche',
       'succès/succès',
