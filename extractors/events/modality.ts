@@ -1,8 +1,9 @@
 import type { Entity } from '../../pipeline/model/discourse.ts';
 import type { Modality } from '../../pipeline/model/event.ts';
 import type { QuoteMention } from '../../pipeline/model/mention.ts';
-import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
+import { type Clause, tokenOf, verbsAt } from './clause.ts';
 import type { Candidate } from './find.ts';
+import { alleged, makesIt, mayOtherwise, reaches } from './reach.ts';
 import { governingVerb } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
@@ -32,7 +33,7 @@ export function modalityIn(clause: Clause, candidate: Candidate, quotes: readonl
   const { frame, verb, first } = candidate;
   const asked = tokenOf(clause, clause.last - 1).text === '?';
   if (asked) return { modality: 'hypothetical', why: 'in a question' };
-  const read = heard(clause, candidate, verb ? ofVerb(clause, verb) : ofNoun(clause, first), quotes);
+  const read = heard(clause, candidate, verb ? ofVerb(clause, verb) : ofNoun(clause, first, frame.type), quotes);
   if (!frame.modality || read.modality === 'denied' || read.modality === 'hypothetical') return read;
   if (frame.modality === 'planned' && (read.modality === 'rumoured' || read.modality === 'cancelled')) return read;
   return { ...read, modality: frame.modality, why: 'said by the word itself' };
@@ -171,83 +172,52 @@ function ledBy(clause: Clause, from: number): ModalityReading | null {
     : null;
 }
 
+/** Types of what one is accused of, of what befalls, and of what is begun by launching it. */
+const ALLEGED: ReadonlySet<string> = new Set(['crime', 'cyberattack', 'sanction']);
+const BEFALLS: ReadonlySet<string> = new Set(
+  'accident disaster death injury damage disappearance outage attack'.split(' '),
+);
+const FOUGHT: ReadonlySet<string> = new Set(['military_operation', 'attack', 'battle', 'investigation', 'search']);
+const LAUNCHES: ReadonlySet<string> = new Set(['lancer', 'launch']);
+
+/** Whether what a verb says is said of its subject: in the passive, or by a verb that has no object. */
+const isMade = ({ passive, reflexive, lemma }: VerbGroup): boolean =>
+  passive ||
+  reflexive ||
+  !/^(?:menacer|viser|appeler|réclamer|demander|exiger|promettre|étudier|chercher|préparer|proposer|threaten)$/u.test(
+    lemma,
+  );
+
 /** Modality of an event that a noun says: by the noun or the verb that governs it. */
-function ofNoun(clause: Clause, index: number): ModalityReading {
+function ofNoun(clause: Clause, index: number, type: string): ModalityReading {
   if (conditional(clause, index)) return { modality: 'hypothetical', why: 'under a condition' };
   if (failed(clause, index)) return { modality: 'cancelled', why: 'an adjective of failure' };
   if (/^(?:aucune?|ni|no|nor)$/u.test(tokenOf(clause, index - 1).lower))
     return { modality: 'denied', why: 'a negative determiner' };
-  if (alleged(clause, index)) return { modality: 'rumoured', why: 'what somebody is accused of' };
+  if (ALLEGED.has(type) && alleged(clause, index)) return { modality: 'rumoured', why: 'what somebody is accused of' };
   const noun = nounOver(clause, index, 9);
   const left = governingVerb(clause, index, 10);
   const governor = left ?? verbAfter(clause, index);
-  const reach = left ? reaches(clause, left, index) : !governor || !mayOtherwise(clause, governor);
+  // "ces inondations menacent la ville": what an active verb makes of its object it does not make of its subject
+  const reach = left
+    ? reaches(clause, left, index)
+    : !governor || (isMade(governor) && !mayOtherwise(clause, governor));
   const above = governor && reach ? governed(clause, governor) : null;
   // "une tentative d'attentat a été déjouée": how it ended goes before what it was meant to be
   if (noun) return noun.modality === 'planned' && above?.modality === 'cancelled' ? above : noun;
   if (reported(clause, index)) return { modality: 'rumoured', why: 'reported by the press' };
   if (governor?.negated && clause.grammar.light.has(governor.lemma))
     return { modality: 'denied', why: `"${governor.lemma}", negated` };
+  // nobody announces a misfortune: who tells of it tells what has come about; a war that was launched is on
+  if (above && BEFALLS.has(type) && /^(?:announced|completed)$/u.test(above.modality))
+    return { ...above, modality: 'completed' };
+  if (above?.modality === 'planned' && FOUGHT.has(type) && governor?.time === 'done' && LAUNCHES.has(governor.lemma))
+    return { ...above, modality: 'completed' };
   if (above) return above;
   if (governor?.time === 'future') return { modality: 'planned', why: 'a verb in the future' };
   if (governor?.time === 'conditional' && makesIt(clause, governor, left, index))
     return { modality: 'rumoured', why: 'a verb in the conditional' };
   return { modality: 'completed', why: 'a noun without a governing word', plain: true };
-}
-
-/** "la garde à vue peut durer": what can happen to an event that stands; "peut avoir lieu", "peut être signé" make it only possible. */
-function mayOtherwise(clause: Clause, governor: VerbGroup): boolean {
-  const { possible, passive } = clause.grammar;
-  if (clause.language !== 'fr' || !possible.has(governor.lemma)) return false;
-  const next = [1, 2, 3].flatMap((step) => verbsAt(clause, governor.main + step).map(({ lemma }) => lemma));
-  return !next.some((lemma) => passive.has(lemma) || /^(?:avoir|produire|survenir|intervenir)$/u.test(lemma));
-}
-
-/**
- * Whether a noun stands under the verb to its left: as its object ("prévoit la signature de l'accord") or behind the
- * preposition that the verb leads ("renonce à l'achat"), not farther off ("a été appelé lors du sommet").
- */
-function reaches(clause: Clause, verb: VerbGroup, index: number): boolean {
-  const { grammar } = clause;
-  let led = true;
-  for (let at = verb.last + 1; at < index; at++) {
-    const { lower } = tokenOf(clause, at);
-    const preposition = grammar.prepositions.get(lower);
-    if (preposition !== undefined && preposition !== grammar.of && !led) return false;
-    if (!grammar.adverbs.has(lower)) led = false;
-  }
-  return true;
-}
-
-/** Whether a verb only makes an event of the noun: of its object ("aurait mené une attaque"), or of its subject ("aurait été menée"). */
-function makesIt(clause: Clause, governor: VerbGroup, left: VerbGroup | null, index: number): boolean {
-  const { light, prepositions } = clause.grammar;
-  if (!left) {
-    const happens = /^(?:produire|survenir|occur|happen)$/u.test(governor.lemma);
-    return (
-      happens || (governor.passive && light.has(governor.lemma)) || tokenOf(clause, governor.last + 1).lower === 'lieu'
-    );
-  }
-  for (let at = left.last + 1; at < index; at++) {
-    const { kind, lower } = tokenOf(clause, at);
-    if (kind === 'mark' || prepositions.has(lower)) return false;
-  }
-  return true;
-}
-
-/** "mis en examen pour fraude", "accusé de viol", "une enquête pour corruption": nobody has proved it. */
-function alleged(clause: Clause, index: number): boolean {
-  const { prepositions, alleging, allegations } = clause.grammar;
-  let led = false;
-  for (let at = index - 1; at >= clause.first && at > index - 9; at--) {
-    const { lower, text } = tokenOf(clause, at);
-    const preposition = prepositions.get(lower);
-    if (text === ';') return false;
-    if (led && (allegations.has(lower) || verbsAt(clause, at).some(({ lemma }) => alleging.has(lemma)))) return true;
-    led = led || (preposition !== undefined && /^(?:de|pour|of|for|with)$/u.test(preposition));
-    if (isFiniteVerb(clause, at) || clause.grammar.relatives.has(lower)) return false;
-  }
-  return false;
 }
 
 /** What a noun over the word says of it: "talks to buy", "le projet de rachat"; a negation before it denies. */

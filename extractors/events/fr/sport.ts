@@ -93,11 +93,12 @@ export const sport = frames('fr', [
     type: 'sports_result',
     why: 'a defeat, as a noun',
     nouns: ['défaite', 'élimination'],
+    notFollowed: ['électorale', 'élection', 'élections', 'présidentielle', 'législatives', 'primaire'],
     object: 'loser',
     complements: { contre: 'winner', 'face à': 'winner', devant: 'winner' },
     needs: ['loser'],
     yes: [['La défaite du FC Nantes face à Lens est lourde.', 'completed loser=FC Nantes, place=Lens']],
-    no: ['Une défaite amère.'],
+    no: ['Une défaite amère.', 'La défaite électorale de Claire Morel face à Luc Pérard est lourde.'],
   },
   {
     name: 'qualify',
