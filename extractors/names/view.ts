@@ -47,21 +47,16 @@ export function viewOf(article: SegmentedArticle): View {
     let capitals = 0;
     let words = 0;
     let plain = 0;
-    // English headlines of capitals capitalize their verb, too.
-    let verbs = false;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i];
-      verbs ||= spoken === 'en' && BE.has(token?.text ?? '');
       if (token?.kind !== 'word' || functionWords.has(folded[i] ?? '')) continue;
       words++;
-      if (!token.capital) {
-        verbs ||= spoken === 'en' && isEnglishPast(token.lower);
-        continue;
-      }
+      if (!token.capital) continue;
       capitals++;
       if (i > sentence.first && commonWords().has(token.lower)) plain++;
     }
-    const mostly = words >= 4 && capitals * 10 >= words * 7 && plain >= 2 && !verbs;
+    const mostly =
+      words >= 4 && capitals * 10 >= words * 7 && plain >= 2 && !(spoken === 'en' && hasVerb(article, sentence));
     for (let i = sentence.first; i < sentence.last; i++) {
       language[i] = spoken;
       titled[i] = mostly;
@@ -82,8 +77,13 @@ export function viewOf(article: SegmentedArticle): View {
   return { article, tokens, folded, initial, broken, language, titled };
 }
 
+/** English headlines of capitals capitalize their verb, too: one in lower case makes a sentence. */
+const hasVerb = ({ tokens }: SegmentedArticle, { first, last }: { readonly first: number; readonly last: number }) =>
+  tokens
+    .slice(first, last)
+    .some(({ text }) => BE.has(text) || verbReadings('en', text).some(({ tense }) => tense === 'past'));
+
 const BE = new Set('is are was were has have had will would'.split(' '));
-const isEnglishPast = (lower: string): boolean => verbReadings('en', lower).some(({ tense }) => tense === 'past');
 
 function hasBreak(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === 10) return true;
