@@ -516,7 +516,7 @@ court	TPI
 party	Republican Party|Parti républicain|parti républicain|GOP|Grand Old Party
 party	Democratic Party|Parti démocrate|parti démocrate
 party	Liberal Democrats|Libéraux-démocrates|démocrates libéraux|Lib Dems|Lib Dem
-party	Conservative Party|Parti conservateur|parti conservateur
+party	Conservative Party|Conservatives|Parti conservateur|parti conservateur
 party	Labour Party|Parti travailliste|Labour
 party	UKIP|Ukip
 party	SNP|Scottish National Party|Parti national écossais

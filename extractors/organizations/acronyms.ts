@@ -1,5 +1,6 @@
 import { functionWords } from '../lexicons/function-words.ts';
-import { firstNames, places } from '../lexicons/sets.ts';
+import { commonWords, englishWord, firstNames, places } from '../lexicons/sets.ts';
+import { verbReadings } from '../lexicons/verbs.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { allCapitals, type View } from '../names/view.ts';
 
@@ -87,8 +88,21 @@ export function bareAcronyms(view: View): readonly Candidate[] {
 function isLed({ tokens, folded, initial, language }: View, i: number): boolean {
   const before = folded[i - 1] ?? '';
   if (DETERMINERS.has(before) || before === '(') return true;
-  if (initial[i] || (tokens[i]?.text.length ?? 0) < 3) return false;
+  if ((tokens[i]?.text.length ?? 0) < 3) return false;
+  // "BCIT has six schools", "WBCX, a radio station"
+  if (initial[i]) return language[i] === 'en' && isEnglishSubject(tokens, i);
   return language[i] === 'en' ? !KINDS.has(before) : functionWords.has(before) && !KINDS.has(before);
+}
+
+function isEnglishSubject(tokens: View['tokens'], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (commonWords().has(word) || englishWord(word) !== undefined) return false;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (next === ',') return /^(?:an?|the|which)$/u.test(tokens[i + 2]?.lower ?? '');
+  return (
+    /^(?:is|was|has|had|will)$/u.test(next) ||
+    verbReadings('en', next).some(({ tense, person }) => tense === 'past' || person === '3s')
+  );
 }
 
 const KINDS = new Set([

@@ -31,17 +31,23 @@ const organization = (run: Run, rule: string, strength: number, kind: string): r
 
 /** "Novalis SA", "Halden Inc.": the span holds the form, the canonical name does not. */
 function legal(view: View, { first, last }: Run): readonly Candidate[] | undefined {
-  const { tokens, folded, broken, article } = view;
+  const { tokens, folded, broken } = view;
   const form = tokens[last - 1];
   const word = folded[last - 1] ?? '';
   const inside =
     last - first > 1 && form?.capital && LEGAL.test(word) && (word !== 'sa' || form.text === 'SA') && word !== 'co';
+  const small = !broken[last] && /^(?:plc|ltd|inc|llc|gmbh)$/u.test(tokens[last]?.text ?? '');
+  if (small) return [{ ...withForm(view, { first, last }), last: last + 1 }];
   const behind = !broken[last] && tokens[last]?.text === ',' && /^(?:Inc|Ltd|LLC)$/u.test(tokens[last + 1]?.text ?? '');
   if (!inside && !behind) return undefined;
   const bare = inside ? last - 1 : last;
-  const name = article.text.slice(tokens[first]?.start, tokens[bare - 1]?.end).replace(/\s+/gu, ' ');
-  const span = { first, last: inside ? last : last + 2 };
-  return [{ ...span, layer: 'organization', rule: 'organization/legal-form', strength: 84, kind: 'company', name }];
+  return [{ ...withForm(view, { first, last: bare }), last: inside ? last : last + 2 }];
+}
+
+/** The company whose bare name the run is. */
+function withForm({ tokens, article }: View, { first, last }: Run): Candidate {
+  const name = article.text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/gu, ' ');
+  return { first, last, layer: 'organization', rule: 'organization/legal-form', strength: 84, kind: 'company', name };
 }
 
 /** "le groupe Bolloré", "la compagnie aérienne Volantis", "carmaker Dolo". */

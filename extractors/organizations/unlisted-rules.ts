@@ -14,10 +14,16 @@ export const unlistedRules: readonly RuleInfo[] = [
       ['Il a visité Tolvane, exploitant de scieries.', 'Tolvane'],
       ['Des enseignes comme Tolvane et Brulkor attirent la foule.', 'Brulkor'],
       ['He visited Tolvane, a brewer of dark ales.', 'Tolvane'],
+      ['Tolvane is a Danish chain of large stores.', 'Tolvane'],
       ['They toured with Tolvane, Brulkor and several other bands.', 'Brulkor'],
       ['Elle dirige sa société de transport, Tolvane.', 'Tolvane'],
     ],
-    no: ['Le groupe a vu Tolvane hier.', 'Il a rencontré le fabricant de Tolvane.', 'Le groupe visite Tolvane lundi.'],
+    no: [
+      'Tolvane is a small village near the coast.',
+      'Le groupe a vu Tolvane hier.',
+      'Il a rencontré le fabricant de Tolvane.',
+      'Le groupe visite Tolvane lundi.',
+    ],
   },
   {
     id: 'organization/owned',

@@ -145,6 +145,8 @@ function looksLikeName(view: View, { first, last }: Run): boolean {
   )
     return false;
   const english = view.language[first] === 'en';
+  // "the Battle of Marston Moor"
+  if (english && before === 'of' && otherHeads.has(folded[first - 2] ?? '')) return false;
   if (english && (isForeWord(folded[first] ?? '') || placeKeyOf(folded[last - 1] ?? '') !== undefined)) return false;
   for (let i = first; i < last; i++) {
     const text = tokens[i]?.text ?? '';

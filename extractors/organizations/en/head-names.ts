@@ -37,6 +37,7 @@ function leftOf(view: View, i: number): number {
   while (first > 0 && !broken[first]) {
     const before = tokens[first - 1];
     if (before?.text === '&' && tokens[first - 2]?.capital) first -= 2;
+    else if (ownedAt(view, first) > 0) first -= ownedAt(view, first);
     else if (before?.capital && !functionWords.has(folded[first - 1] ?? '') && !before.lower.endsWith("'")) first--;
     else break;
   }
@@ -48,6 +49,17 @@ function leftOf(view: View, i: number): number {
   )
     first -= before === 'number' ? 1 : 2;
   return initial[first] && first < i && functionWords.has(folded[first] ?? '') ? first + 1 : first;
+}
+
+/** "St. Mary's [High School]", "Farmers' [Union]": how many tokens of a saint's or a plural's genitive stand before. */
+function ownedAt({ tokens, folded, broken }: View, first: number): number {
+  const mark = tokens[first - 1]?.text ?? '';
+  const owner = tokens[first - 2];
+  if (!owner?.capital || broken[first - 1]) return 0;
+  if (/^['’]$/u.test(mark)) return owner.lower.endsWith('s') ? 2 : 0;
+  if (!/^['’]s$/u.test(mark)) return 0;
+  if (/^(?:st\.?|saint)$/u.test(folded[first - 3] ?? '')) return 3;
+  return tokens[first - 3]?.text === '.' && folded[first - 4] === 'st' ? 4 : 0;
 }
 
 function rightOf(view: View, start: number): number {

@@ -4,6 +4,7 @@ import { verbReadings } from '../../lexicons/verbs.ts';
 import type { Run } from '../../names/runs.ts';
 import type { View } from '../../names/view.ts';
 import { type Evidence, MEDIUM, organization, STRONG, WEAK, wordsAt } from './evidence.ts';
+import { predicatedIn } from './predicate.ts';
 import type { EvidenceWords } from './words.ts';
 
 const ARTICLES = new Set("le la l' un une les du au cet cette ce the a an its son sa leur".split(' '));
@@ -29,6 +30,7 @@ export function phraseEvidence(view: View, run: Run): readonly Evidence[] {
     owner(view, run, words),
     apposed(view, run, words),
     resumed(view, run, words),
+    predicatedIn(view, run),
   ].filter((one) => one !== undefined);
 }
 

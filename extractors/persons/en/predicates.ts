@@ -72,6 +72,7 @@ const ORDINARY = new Set('first second third last next few most more several man
 
 /** "an area called X", "the village of X", "a town named X". */
 function called({ folded, language }: View, { first }: Run): 'thing' | undefined {
+  if (WORKS.has(folded[first - 1] ?? '') && language[first] === 'en') return 'thing';
   if (!NAMING.has(folded[first - 1] ?? '') || language[first - 2] !== 'en') return undefined;
   const noun = folded[first - 2] ?? '';
   return !isRole(noun) && !VAGUE.has(noun) && !PERSONS.has(noun) && englishWord(noun)?.kind === 'thing'
@@ -79,6 +80,12 @@ function called({ folded, language }: View, { first }: Run): 'thing' | undefined
     : undefined;
 }
 
+/** Works and ships: the name behind them is theirs. */
+const WORKS = new Set(
+  'album song single ballad film movie novel sitcom musical opera ship steamer frigate yacht schooner vessel trawler liner videogame'.split(
+    ' ',
+  ),
+);
 const NAMING = new Set('called named'.split(' '));
 const PERSONS = new Set('he she man woman boy girl people someone nobody time times twin twins team'.split(' '));
 
