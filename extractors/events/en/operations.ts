@@ -48,7 +48,7 @@ export const operations = frames('en', [
     object: 'site',
     objectWords: SITES,
     needs: ['operator', 'site'],
-    yes: [['Pendle Ltd opened a factory in Leeds.', 'completed operator=Pendle, site=a factory']],
+    yes: [['Pendle Ltd opened a factory in Leeds.', 'completed operator=Pendle, site=a factory, place=Leeds']],
     no: ['Pendle Ltd opened talks.'],
   },
   {

@@ -102,7 +102,7 @@ export const frenchGrammar: Grammar = {
     rumoured: 'rumeur rumeurs spéculations',
     denied: 'démenti refus',
     cancelled: 'abandon annulation échec faute',
-    hypothetical: 'cas hypothèse possibilité éventualité',
+    hypothetical: 'cas hypothèse possibilité éventualité vigilance',
   }),
   telling: words(
     'annoncer déclarer dire indiquer affirmer expliquer préciser rapporter révéler écrire publier confirmer dévoiler ajouter assurer signaler informer obtenir annonce communiqué mémo note déclaration estimer',

@@ -17,7 +17,7 @@ export const operations = frames('fr', [
     object: 'site',
     objectWords: SITES,
     needs: ['operator', 'site'],
-    yes: [['Le groupe Sodéval a ouvert une usine à Brest.', 'completed operator=Sodéval, site=une usine']],
+    yes: [['Le groupe Sodéval a ouvert une usine à Brest.', 'completed operator=Sodéval, site=une usine, place=Brest']],
     no: ['Le groupe Sodéval a ouvert une enquête.'],
   },
   {

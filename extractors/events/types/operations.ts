@@ -34,7 +34,7 @@ export const operationTypes = define({
   layoff: {
     group: 'labour',
     label: { fr: 'suppressions d’emplois', en: 'job cuts' },
-    roles: [employer, place('site', { slot: 'product' })],
+    roles: [employer, place('site', { slot: 'product' }), place('place')],
     key: ['employer', 'site'],
     slots: ['quantity'],
     repeats: true,
@@ -44,7 +44,7 @@ export const operationTypes = define({
   hiring: {
     group: 'labour',
     label: { fr: 'embauches', en: 'hiring' },
-    roles: [employer, text('hired'), place('site', { slot: 'product' })],
+    roles: [employer, text('hired'), place('site', { slot: 'product' }), place('place')],
     key: ['employer', 'site', 'hired'],
     slots: ['quantity'],
     repeats: true,
@@ -64,7 +64,7 @@ export const operationTypes = define({
   site_opening: {
     group: 'operations',
     label: { fr: 'ouverture de site', en: 'site opening' },
-    roles: [operator, place('site', { slot: 'product' })],
+    roles: [operator, place('site', { slot: 'product' }), place('place')],
     key: ['operator', 'site'],
     slots: ['amount', 'quantity'],
     repeats: true,
@@ -73,7 +73,7 @@ export const operationTypes = define({
   site_closure: {
     group: 'operations',
     label: { fr: 'fermeture de site', en: 'site closure' },
-    roles: [operator, place('site', { slot: 'product' })],
+    roles: [operator, place('site', { slot: 'product' }), place('place')],
     key: ['operator', 'site'],
     slots: ['quantity'],
     repeats: true,

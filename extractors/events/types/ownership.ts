@@ -111,6 +111,7 @@ export const ownershipTypes = define({
     key: ['investor', 'project'],
     slots: ['amount', 'quantity'],
     repeats: true,
+    about: 'investor',
     counts: ['jobs'],
   },
   earnings: {
