@@ -41,6 +41,11 @@ To add a type: a value in \`types/\`, a frame in each language with an example t
 Kinds of roles: organization, person, product, place, text (a phrase), people (persons and groups), actor (anybody who acts, a country too). *Key*: what tells two events of
 the type apart, the one it is about first. *Joins*: what two articles must share, beside type and time, to tell one event (business types are joined by their parties).
 
+**Second pass** (\`bare.ts\`, \`told.ts\`, \`echo.ts\`, \`gather.ts\`): a trigger that says too little by itself ("l'accident", "le match", "this deal") is a mention of the only event of its family
+that the article tells and that nothing beside it contradicts; of two, of none, unless one shares more words with it or is what the article tells far more. General nouns that only take up
+are frames with \`takesUp\` (\`fr/echoes.ts\`, \`en/echoes.ts\`). An event of public life told in pieces, by two pointing triggers at least, gets what its frame needs from them together and from the only
+candidate that the title and first sentences name.
+
 This page is written by \`npm run taxonomy\`; a test fails when it is not what the data say. \`recoupe schema taxonomy\` prints the same as JSON, and
 every dataset holds it as \`taxonomy.json\`.
 `;

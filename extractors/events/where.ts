@@ -92,7 +92,8 @@ const ISLANDS = /^(?:Réunion|Martinique|Guadeloupe|Barbade|Jamaïque|Dominique|
 function unknownAt(clause: Clause, index: number): Place | null {
   const token = tokenOf(clause, index);
   if (!token.capital || clause.referenceAt.has(index) || clause.dated.has(index)) return null;
-  if (!/^(?:à|in|at|near)$/u.test(tokenOf(clause, index - 1).lower)) return null;
+  const [before, second] = [tokenOf(clause, index - 1).lower, tokenOf(clause, index - 2).lower];
+  if (!/^(?:à|in|at|near)$/u.test(before) && !(/^d[e']$/u.test(before) && second === 'près')) return null;
   if (firstNames().has(fold(token.lower))) return null;
   let last = index;
   while (tokenOf(clause, last + 1).capital && !clause.referenceAt.has(last + 1)) last++;

@@ -169,15 +169,29 @@ export function amountConflict(nodes: readonly Node[], chosen: unknown): Conflic
   return conflict('amount', sides, chosen, 'the amount of most articles, then of the latest');
 }
 
-/** Articles count differently: jobs, units, percent. */
+/** Victims, the injured, people: they are counted again from day to day. */
+const GROWING = /^(?:killed|injured|people)$/u;
+
+/** Whether two counts are one toll that grew: the article told later gives the higher number. */
+function grown(a: Node, b: Node): boolean {
+  const [x, y] = [a.event.quantity, b.event.quantity];
+  if (!x || !y || !GROWING.test(x.unit) || !a.told || !b.told) return false;
+  const [early, late] = a.told[0] <= b.told[0] ? [a, b] : [b, a];
+  const later = (late.told?.[0] ?? 0) > (early.told?.[1] ?? 0);
+  return later && (late.event.quantity?.value ?? 0) > (early.event.quantity?.value ?? 0);
+}
+
+/** Articles count differently: jobs, units, percent. A toll that grows from day to day contradicts nothing. */
 export function quantityConflict(nodes: readonly Node[], chosen: unknown): Conflict | null {
   const counted = perArticle(
     nodes.filter(({ event }) => event.quantity),
     () => 1,
   );
-  const differ = (a: Node, b: Node) =>
-    a.event.quantity?.unit === b.event.quantity?.unit && a.event.quantity?.value !== b.event.quantity?.value;
-  const opposed = opposedOf(counted, ({ event }) => event.quantity, differ);
+  const differ = (a: Node, b: Node) => {
+    const [x, y] = [a.event.quantity, b.event.quantity];
+    return x !== undefined && y !== undefined && x.unit === y.unit && x.value !== y.value && !grown(a, b);
+  };
+  const opposed = opposedOf(counted, ({ event, told }) => [event.quantity, told], differ);
   if (opposed.length < 2) return null;
   const sides = opposed.map((node) => ({ node, value: node.event.quantity, ...node.event.trigger }));
   return conflict('quantity', sides, chosen, 'the number of most articles, then of the latest');
