@@ -28,9 +28,8 @@ export function firstNames(): ReadonlyMap<string, Gender> {
 /** Names of countries, regions and towns, folded. */
 export function places(): Words {
   if (towns === undefined) {
-    const listed = wordsOf(placeLines);
     const named = new Set(regions.map(fold));
-    towns = { has: (word) => listed.has(word) || named.has(word) };
+    towns = { has: remembered((word) => behind(placeLines, word) === '' || named.has(word)) };
   }
   return towns;
 }

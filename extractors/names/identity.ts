@@ -63,12 +63,15 @@ function fullNames(view: View, chosen: readonly Candidate[]): ReadonlyMap<string
   return found;
 }
 
+/** A capital that no small letter follows: without one there is no word in capitals. */
+const SHOUTED = /\p{Lu}(?!\p{Ll})/u;
+
 /** The words of the span on one line; surnames in capitals ("Anne MARTIN") as other names are written. */
 function written({ tokens, article }: View, { first, last, layer }: Candidate): string {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const text = article.text.slice(start, end).replace(/\s+/gu, ' ').replaceAll('’', "'");
-  if (layer !== 'person') return text;
+  if (layer !== 'person' || !SHOUTED.test(text)) return text;
   return text.replace(/\p{L}{3,}/gu, (word) =>
     allCapitals(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
   );
