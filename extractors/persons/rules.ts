@@ -61,6 +61,8 @@ export const personRules: readonly RuleInfo[] = [
       'Elle vit à Brulk Tarrow.',
       'He walked to Tarrow Brulk, Ontario, in May.',
       'It was an old ravine called Tarrow Brulk.',
+      'It lies in the municipality of Tarrow Brulk.',
+      'They saw the band Tarrow Brulk.',
     ],
   },
   {

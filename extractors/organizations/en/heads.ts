@@ -42,7 +42,7 @@ export const englishHeads: ReadonlyMap<string, string> = new Map([
 
 /** Words that make a run of capitals something else: an event, a place, a law, a prize. Folded; both languages. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  words(`christmas easter ramadan thanksgiving noel paques show ouest est nord sud playfield field house lounge story junction mall agreement amendment campaign plateau province bay area video lake lane drive bridge draft cathedral airport county auditorium
+  words(`ave dock laws way christmas easter ramadan thanksgiving noel paques show ouest est nord sud playfield field house lounge story junction mall agreement amendment campaign plateau province bay area video lake lane drive bridge draft cathedral airport county auditorium
     cup open championship championships olympics starligue olympic games festival prize award awards act law treaty agreement war battle day week month year road street avenue
     square park river lake mount mountain island islands bay beach airport station bridge tower stadium arena hall palace castle county city town village valley sea ocean
     coast northern southern eastern western central tour grand-prix prix coupe mondial championnat jeux festival loi traite accord guerre bataille

@@ -72,6 +72,7 @@ const ORDINARY = new Set('first second third last next few most more several man
 
 /** "an area called X", "the village of X", "a town named X". */
 function called({ folded, language }: View, { first }: Run): 'thing' | undefined {
+  if (folded[first - 1] === 'of' && LOCALITIES.has(folded[first - 2] ?? '')) return 'thing';
   if (WORKS.has(folded[first - 1] ?? '') && language[first] === 'en') return 'thing';
   if (!NAMING.has(folded[first - 1] ?? '') || language[first - 2] !== 'en') return undefined;
   const noun = folded[first - 2] ?? '';
@@ -80,9 +81,13 @@ function called({ folded, language }: View, { first }: Run): 'thing' | undefined
     : undefined;
 }
 
+/** "the municipality of X". */
+const LOCALITIES = new Set(
+  'village town city municipality district province parish region port island hamlet suburb'.split(' '),
+);
 /** Works and ships: the name behind them is theirs. */
 const WORKS = new Set(
-  'album song single ballad film movie novel sitcom musical opera ship steamer frigate yacht schooner vessel trawler liner videogame'.split(
+  'album song single ballad film movie novel sitcom musical opera ship steamer frigate yacht schooner vessel trawler liner videogame book albums band'.split(
     ' ',
   ),
 );
