@@ -100,6 +100,7 @@ describe('the taxonomy', () => {
         'amount',
         'person',
         'side',
+        'action', // the verb of an event of no type
       ]);
       expect(
         [...key, ...distinct].filter((slot) => !known.has(slot)),

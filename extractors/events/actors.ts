@@ -9,7 +9,8 @@ import { namesPlace } from './where.ts';
 const MOST_WORDS = 6;
 
 /** Machines move and crash, but are no people. */
-const VEHICLES = /^(?:avion|train|bus|autocar|bateau|navire|hélicoptère|voiture|camion|plane|ship|boat|helicopter)s?$/u;
+export const VEHICLES =
+  /^(?:avion|train|bus|autocar|bateau|navire|hélicoptère|voiture|camion|plane|ship|boat|helicopter)s?$/u;
 
 /** The singular of a regular plural; "cours" is none. */
 const singular = (lower: string): string => (lower.endsWith('s') && lower !== 'cours' ? lower.slice(0, -1) : lower);

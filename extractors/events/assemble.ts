@@ -35,6 +35,7 @@ export function assemble(
   places: readonly Place[],
 ): EventMention | null {
   const { frame, first, last, verb } = candidate;
+  if (frame.generic && isQuoted(clause, first, quotes)) return null;
   const time = timeOf(clause, first, triggers, dates);
   const info = typeInfo(frame.type);
   const read = modalityIn(clause, candidate, quotes);
@@ -70,10 +71,21 @@ export function assemble(
     amount,
     ...(place === null ? {} : { place: place.name }),
     ...(quantity === null ? {} : { quantity }),
+    ...(frame.generic && verb ? { action: [verb.lemma, ...wordsAfter(clause, verb.main, last)].join(' ') } : {}),
     ...(bare && modality === 'announced' ? { tense: 'present' as const } : {}),
     trace: trace(frame.id, span, [...fillers.flatMap((one) => one.from), ...time.from, ...from], `${modality}: ${why}`),
   };
 }
+
+/** Whether a trigger stands in somebody's own words: they judge and remember as often as they report. */
+function isQuoted(clause: Clause, first: number, quotes: readonly QuoteMention[]): boolean {
+  const { start, end } = tokenOf(clause, first);
+  return quotes.some(({ kind, content }) => kind === 'direct' && content.start <= start && end <= content.end);
+}
+
+/** The fixed words of a verb: "out" of "roll out". */
+const wordsAfter = (clause: Clause, main: number, last: number): readonly string[] =>
+  Array.from({ length: last - main }, (_, step) => tokenOf(clause, main + 1 + step).lower);
 
 /** The place, where the type lists it among its roles. */
 function placeRole({ roles }: TypeInfo, place: Place | null): readonly Participant[] {

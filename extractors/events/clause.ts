@@ -91,8 +91,11 @@ function nounContext(clause: Clause, index: number, reading: VerbReading): boole
   if (before === "'s" && clause.referenceAt.has(index - 1)) return false;
   if (reading.tense === 'infinitive') {
     if (clause.language === 'fr') return before === 'un' || before === 'le';
-    return before !== 'to' && (grammar.determiners.has(before) || grammar.prepositions.has(before));
+    if (before === 'to') return false;
+    return grammar.determiners.has(before) || grammar.prepositions.has(before) || closesPhrase(clause, index);
   }
+  if (clause.language === 'en' && reading.tense === 'present' && reading.person !== '3s' && closesPhrase(clause, index))
+    return true;
   if (reading.tense === 'gerund') {
     if (clause.language === 'en') return /^(?:an?|the)$/u.test(before);
     const noun = /^(?:seule?|premier|première|dernier|dernière|jeune|ancien|ancienne|principal|simple|autre)s?$/u;
@@ -116,13 +119,39 @@ const CLITIC_OBJECT = /^(?:l[ea']|les|leur)$/u;
 const AUXILIARY_FORM = /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront|ait|aient)$/u;
 const SUBJECT_PRONOUN = /^(?:ils?|elles?|on|qui|ne|n')$/u;
 
+/** "released a security update": in English a bare form at the end of a singular phrase is its noun, whatever the tagger says. */
+function closesPhrase(clause: Clause, index: number): boolean {
+  for (let at = index - 1; at > index - 6; at--) {
+    const { lower, pos } = tokenOf(clause, at);
+    if (lower === 'a' || lower === 'an') return at < index - 1;
+    if (pos !== 'NOUN' && pos !== 'ADJ' && lower !== '-') return false;
+    if (pos === 'NOUN' && at === index - 1 && lower.endsWith('s') && !lower.endsWith('ss')) return false;
+  }
+  return false;
+}
+
+/** "Pendle issues emergency patch": the present of a headline after the name that opens it, where the tagger saw a noun. */
+function headlineVerb(clause: Clause, index: number): boolean {
+  const { lower } = tokenOf(clause, index);
+  if (!lower.endsWith('s') || !clause.referenceAt.has(index - 1) || tokenOf(clause, clause.last - 1).text === '.')
+    return false;
+  for (let at = index - 1; at >= clause.first; at--) if (!clause.referenceAt.has(at)) return false;
+  for (let at = index + 1; at < clause.last; at++) {
+    const { pos, text, lower: word } = tokenOf(clause, at);
+    if (text === ',' || clause.grammar.subordinators.has(word) || word === 'as' || word === 'to') break;
+    if (pos === 'VERB' || pos === 'AUX') return false;
+  }
+  return /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/u.test(tokenOf(clause, index + 1).pos ?? '');
+}
+
 /** The readings of a token as a verb, where its neighbours let it be one. */
 export function verbsAt(clause: Clause, index: number): readonly VerbReading[] {
   const token = tokenOf(clause, index);
   if (token.kind !== 'word' || (token.capital && index > clause.first && clause.referenceAt.has(index))) return [];
   const readings = readingsOf(clause.language, token);
   if (readings.length === 0) return readings;
-  if (clause.language === 'en' && token.pos !== undefined && !/^(?:VERB|AUX|ADJ|PART)$/u.test(token.pos)) return [];
+  if (clause.language === 'en' && token.pos !== undefined && !/^(?:VERB|AUX|ADJ|PART)$/u.test(token.pos))
+    return headlineVerb(clause, index) ? readings.filter(({ person }) => person === '3s') : [];
   return readings.filter((reading) => !nounContext(clause, index, reading));
 }
 

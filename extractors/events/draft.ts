@@ -4,6 +4,7 @@ import { type Argument, argumentAt, complementAfter, objectAfter } from './argum
 import { type Clause, isAdverb, isVerbal, tokenOf, verbsAt } from './clause.ts';
 import { type Filler, fill, holdsWord, isOwned, isProduct, parentOf } from './fillers.ts';
 import type { Candidate } from './find.ts';
+import { reportsHappening, tellsEnough } from './happening.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isSlot, typeInfo } from './ontology.ts';
 import { nounAgent, placesOf } from './places.ts';
@@ -16,12 +17,15 @@ export type Draft = { readonly candidate: Candidate; readonly fillers: readonly 
 /** Reads the roles of a candidate; null when one that its frame needs stays empty. `topic` is who the article is about so far. */
 export function draft(clause: Clause, candidate: Candidate, topic: Entity | null = null): Draft | null {
   if (candidate.frame.takesUp || !fits(clause, candidate)) return null;
+  const { generic } = candidate.frame;
+  if (generic && !reportsHappening(clause, candidate)) return null;
   const { needs, anyOf, modifier } = candidate.frame;
-  const fillers = withTopic(candidate, withImplied(clause, candidate, fillersOf(clause, candidate)), topic);
+  const fillers = withTopic(clause, candidate, withImplied(clause, candidate, fillersOf(clause, candidate)), topic);
   const has = (role: string) => fillers.some((one) => one.role === role);
   const met =
     needs.every((need) => isSlot(need) || has(need)) &&
     (anyOf === undefined || anyOf.some((one) => isSlot(one) || one === modifier || has(one)));
+  if (generic && !tellsEnough(clause, candidate, fillers)) return null;
   return met && !ownerless(candidate, fillers) ? { candidate, fillers } : null;
 }
 
@@ -118,7 +122,9 @@ function positionAfter(clause: Clause, { frame, last }: Candidate, fillers: read
 
 /** Whether the words that the frame wants stand with its object (or its subject in the passive). */
 function wordsStand(clause: Clause, { frame, first, last, verb }: Candidate): boolean {
-  if (!frame.objectWords || !verb) return true;
+  if (!frame.objectWords) return true;
+  if (!verb)
+    return !frame.strict || holdsWord(clause, last + 1, Math.min(clause.last - 1, last + 7), frame.objectWords);
   const { intransitive } = frame;
   const [from, until] = verb.passive || intransitive ? [first - 10, first] : [last + 1, last + 9];
   if (/^(?:portes?|doors?)$/u.test(tokenOf(clause, last + 2).lower)) return false; // "ouvrir ses portes"
@@ -167,13 +173,32 @@ function withImplied(clause: Clause, candidate: Candidate, fillers: readonly Fil
  * What the sentence gives to nobody belongs to the company that the article is about ("La décision entraînera la
  * suppression de 120 postes", "elle a été nommée directrice financière").
  */
-function withTopic({ frame, verb }: Candidate, fillers: readonly Filler[], topic: Entity | null): readonly Filler[] {
+function withTopic(
+  clause: Clause,
+  { frame, verb }: Candidate,
+  fillers: readonly Filler[],
+  article: Entity | null,
+): readonly Filler[] {
   const role = frame.named ? undefined : typeInfo(frame.type).about;
+  const described = fillers.find(({ id, start }) => id === null && start !== undefined);
+  const topic = (typeInfo(frame.type).group === 'product' ? ownerIn(clause, described) : null) ?? article;
   if (!topic || role === undefined || fillers.some((one) => one.role === role || one.id === topic.id)) return fillers;
   // a verb that acts has a subject of its own, even one that nobody could name here
   const acts = verb && verb.form === 'finite' && !verb.passive && role === frame.subject;
   if (acts && frame.type !== 'strike') return fillers;
   return [...fillers, { role, id: topic.id, name: topic.name, from: [] }];
+}
+
+/** The organization whose name stands in the phrase that describes a product: "le service de téléconsultation du groupe X". */
+function ownerIn(clause: Clause, object: Filler | undefined): Entity | null {
+  if (object?.id !== null || object.start === undefined || object.end === undefined) return null;
+  for (let at = tokenAt(clause.article.tokens, object.start); tokenOf(clause, at).start < object.end; at++) {
+    const id = clause.referenceAt.get(at)?.entity;
+    const entity = id ? clause.discourse.entities.get(id) : undefined;
+    if (entity?.kind === 'organization') return entity;
+    if (tokenOf(clause, at).end === 0) return null;
+  }
+  return null;
 }
 
 /** Whether the noun stands under one of the verbs that its frame wants, and none that it excludes. */

@@ -1,4 +1,4 @@
-import { actor, define } from './type-info.ts';
+import { actor, define, text } from './type-info.ts';
 import { conflictTypes } from './types/conflict.ts';
 import { incidentTypes } from './types/incidents.ts';
 import { lawTypes } from './types/law.ts';
@@ -23,9 +23,9 @@ export const eventTypes = {
     other: {
       group: 'other',
       label: { fr: 'autre', en: 'other' },
-      roles: [actor('agent'), actor('object')],
-      key: ['agent', 'object'],
-      distinct: ['object', 'date'],
+      roles: [actor('agent'), text('object')],
+      key: ['action', 'agent', 'object'],
+      distinct: ['agent', 'object', 'place'],
       repeats: true,
     },
   }),

@@ -50,6 +50,14 @@ function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger)
     holdsWord(clause, Math.max(clause.first, group.first - 6), group.first - 1, frame.notBy)
   )
     return null;
+  // "was cut off the coast": behind a passive the particle before a determiner is a preposition
+  if (
+    group.passive &&
+    verb.fixed.length === 1 &&
+    /^(?:off|down|out|up|over)$/u.test(verb.fixed[0] ?? '') &&
+    clause.grammar.determiners.has(tokenOf(clause, last + 1).lower)
+  )
+    return null;
   if (verb.preposition !== null && group.passive === false) {
     const near = [1, 2, 3].some(
       (step) => clause.grammar.prepositions.get(tokenOf(clause, last + step).lower) === verb.preposition,
@@ -74,7 +82,9 @@ function leadsToTrigger(clause: Clause, at: number, preposition: string): boolea
       clause.grammar.negations.has(tokenOf(clause, next).lower))
   )
     next++;
-  return verbsAt(clause, next).some(({ lemma, tense }) => tense === 'infinitive' && verbs.has(lemma));
+  return verbsAt(clause, next).some(
+    ({ lemma, tense }) => tense === 'infinitive' && verbs.get(lemma)?.some(({ frame }) => !frame.generic) === true,
+  );
 }
 
 /** "ne plus proposer": the trigger takes its negation in when it stands just before. */

@@ -57,12 +57,16 @@ export type EventFrame = RuleInfo & {
   readonly afterNumber?: true;
   /** The role that the trigger's own words fill: the metric of a result, the kind of a disaster. */
   readonly itself?: string;
+  /** A verb of no type of its own: only a clause that reports a happening makes it one. */
+  readonly generic?: true;
   /** The role that the adjective beside a noun fills: "élection présidentielle", "presidential election". */
   readonly modifier?: string;
   /** Its words tell no event of their own: they take up one that the article tells ("le drame", "the deal"). */
   readonly takesUp?: true;
   /** Words of which one must stand in the object phrase ("supprimer 300 postes"), lower case. */
   readonly objectWords?: readonly string[];
+  /** Those words must stand after a noun too: "damage to cables". */
+  readonly strict?: true;
 };
 
 /** Marks a list of frames with their language; their ids begin with `event/<language>/<type>/`. */

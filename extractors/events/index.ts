@@ -5,6 +5,7 @@ import { type Language, type SegmentedArticle, sentenceAt, tokenAt } from '../..
 import { bySpan, overlaps, type Span } from '../../pipeline/model/span.ts';
 import type { RuleInfo } from '../rule.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
+import { type Argument, NOTHING } from './arguments.ts';
 import { assemble } from './assemble.ts';
 import type { Bare } from './bare.ts';
 import { type Clause, clauseOf, tokenOf } from './clause.ts';
@@ -14,6 +15,8 @@ import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
 import { gather } from './gather.ts';
+import { onlyOccurs } from './happening.ts';
+import { placesOf } from './places.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
 import { familyOf } from './told.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -156,7 +159,7 @@ function eventsOf(
       end = candidate.last;
     }
   }
-  const drafts = found.filter((one) => !isObject(clause, one, found));
+  const drafts = found.filter((one) => !isObject(clause, one, found) && !isBeside(clause, one, found));
   const triggers = drafts.map(({ candidate }) => candidate.first);
   // a toll ("a fait trois morts") shares its number with what took it
   const rivals = drafts
@@ -194,6 +197,18 @@ function stands(clause: Clause, noun: number, { first, last, passive }: VerbGrou
   for (let at = from + 1; at < to; at++)
     if (tokenOf(clause, at).kind !== 'word' || clause.grammar.coordinators.has(tokenOf(clause, at).lower)) return false;
   return true;
+}
+
+/** "The earthquake struck Pisa", "completed its takeover": a verb of no type of its own beside a noun that has one says nothing more. */
+function isBeside(clause: Clause, { candidate }: Draft, drafts: readonly Draft[]): boolean {
+  if (!candidate.frame.generic) return false;
+  const { subject: agent, object } = placesOf(clause, candidate);
+  const subject = onlyOccurs(candidate) ? agent : NOTHING; // "the storm disrupted services" is two events
+  return drafts.some(({ candidate: { frame, verb, first } }) => {
+    const { start } = tokenOf(clause, first);
+    const holds = ({ phrase }: Argument) => phrase !== null && phrase.start <= start && start < phrase.end;
+    return !frame.generic && verb === null && (holds(subject) || holds(object));
+  });
 }
 
 /** "ont signé un accord": a noun that is the object of a verb of its own type says nothing more. */

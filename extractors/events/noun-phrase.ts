@@ -98,7 +98,8 @@ export function phraseAt(clause: Clause, start: number): Phrase | null {
     // "un traité avec la Russie empêchant …"
     if (last >= 0 && clause.language === 'fr' && !determiner && isGerund(clause, index)) break;
     if (last >= 0 && clause.language === 'en' && (grammar.near.has(lower) || grammar.possible.has(lower))) break;
-    if (preposition === undefined && !determiner && token.kind !== 'mark') {
+    const trailing = clause.language === 'en' && grammar.adverbs.has(lower); // "its books again"
+    if (preposition === undefined && !determiner && !trailing && token.kind !== 'mark') {
       const counted = token.kind === 'number' && head !== ''; // "500 soudeurs": the number is no head, unless it stands alone
       if (!counted && (clause.language === 'en' ? !seenOf(clause, start, index) : head === '' || /^\d/u.test(head)))
         head = lower;

@@ -38,7 +38,9 @@ function placesOfVerb(clause: Clause, { last, preposition, frame }: Candidate, v
   }
   const found =
     beside.references.length > 0 ? beside : isPublic(frame) ? acting(clause, verb) : subjectOf(clause, verb);
-  const subject = found.references.length > 0 || !ownsObject(clause, last) ? found : leftmost(clause, verb.first);
+  const named =
+    found.references.length > 0 || (found.phrase !== null && isPublic(frame) && isActor(clause, found.phrase));
+  const subject = named || !ownsObject(clause, last) ? found : leftmost(clause, verb.first);
   if (frame.intransitive) return { subject, object: NOTHING };
   const after = taken(clause, verb)
     ? NOTHING

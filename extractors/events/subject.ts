@@ -1,6 +1,7 @@
 import { beforeApproximation } from './approximation.ts';
 import { type Argument, group, NOTHING } from './arguments.ts';
 import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
+import { englishSubject } from './en/subject.ts';
 import { extentOf, governorOf, type Phrase, phraseAt } from './noun-phrase.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
@@ -83,7 +84,8 @@ export function subjectOf(clause: Clause, verb: VerbGroup, depth = 0): Argument 
     if (isFiniteVerb(clause, at)) {
       const other = verbGroup(clause, at, preferred(clause, at));
       const shared = other && coordinates(clause, at + 1, verb.first);
-      return shared ? subjectOf(clause, other, depth + 1) : fallback;
+      if (shared) return subjectOf(clause, other, depth + 1);
+      return fallback === NOTHING && clause.language === 'en' ? phraseSubject(clause, verb) : fallback;
     }
     if (token.text === ',' && fallback !== NOTHING) break;
   }
@@ -145,7 +147,9 @@ export function phraseSubject(clause: Clause, verb: VerbGroup): Argument {
   const end = relative < verb.first - 1 ? relative : beforeRelative(clause, beforeParenthesis(clause, verb.first - 1));
   const counted = countedPhrase(clause, end, verb.first);
   if (counted) return { references: [], phrase: counted };
-  return phraseEnding(clause, end, verb.first);
+  const ending = phraseEnding(clause, end, verb.first);
+  if (ending.phrase || clause.language !== 'en') return ending;
+  return { references: [], phrase: englishSubject(clause, verb) };
 }
 
 /** The noun phrase that ends at a token, with the phrase that it completes; nothing when a preposition governs it. */

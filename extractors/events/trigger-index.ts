@@ -39,6 +39,8 @@ function nounForms(written: string): readonly (readonly string[])[] {
   return [one, [`${head}s`, ...rest]];
 }
 
+const rank = ({ generic }: EventFrame): number => (generic ? 1 : 0);
+
 function indexOf(language: Language, frames: readonly EventFrame[]): TriggerIndex {
   const verbs = new Map<string, VerbTrigger[]>();
   const nouns = new Map<string, NounTrigger[]>();
@@ -52,7 +54,9 @@ function indexOf(language: Language, frames: readonly EventFrame[]): TriggerInde
   }
   // the longest noun first: "rachat d'actions" before "rachat"; the richer verb first: "mettre fin à" before "mettre"
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
-  for (const list of verbs.values()) list.sort((a, b) => b.verb.fixed.length - a.verb.fixed.length);
+  // and a verb of no type of its own last
+  for (const list of verbs.values())
+    list.sort((a, b) => rank(a.frame) - rank(b.frame) || b.verb.fixed.length - a.verb.fixed.length);
   const starts = formFact(
     (lower) => nouns.has(lower) || verbReadings(language, lower).some(({ lemma }) => verbs.has(lemma)),
   );

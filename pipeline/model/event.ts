@@ -51,6 +51,8 @@ export const eventValue = z.object({
   amount: amount.nullable(),
   place: z.string().optional(),
   quantity: quantity.optional(),
+  /** The lemma of the verb of an event of the type `other`: what happened, which no type says. */
+  action: z.string().optional(),
   /** Set when only a bare present says it ("X rachète Y"): announced or done, the words leave open. */
   tense: z.literal('present').optional(),
   /** The trigger of the mention that it takes up ("cette opération"): both are one event, whatever else the words leave open. */

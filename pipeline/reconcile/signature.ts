@@ -75,6 +75,7 @@ export function signatureOf(
     else if (!isPhrase(kind)) at(slot).named.add(keyOfPlace(name));
     else readPhrase(name, spoken, at(slot));
   }
+  if (event.action !== undefined) readPhrase(event.action, spoken, at('action'));
   if (event.place !== undefined) at('place').named.add(keyOfPlace(event.place));
   return found;
 }

@@ -92,9 +92,9 @@ export const echoes = frames('en', [
     type: 'outage',
     why: 'an outage told in the article is taken up by a general noun',
     takesUp: true,
-    nouns: ['outage', 'incident', 'problem', 'disruption', 'downtime/downtime', 'failure', 'interruption'],
+    nouns: ['incident', 'problem', 'failure', 'interruption'],
     needs: [],
-    yes: [['Pendle Ltd suffered an outage. The disruption lasted an hour.', 'completed operator=Pendle']],
+    yes: [['Pendle Ltd suffered an outage. The interruption lasted an hour.', 'completed operator=Pendle']],
     no: ['The disruption lasted an hour.'],
   },
   {

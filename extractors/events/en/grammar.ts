@@ -21,7 +21,7 @@ export const englishGrammar: Grammar = {
   conditions: words('if unless'),
   coordinators: words('and or nor'),
   adverbs: words(
-    'also then already still now finally recently officially later soon currently previously reportedly not never just only again further yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday',
+    'also then already still now finally recently officially later soon currently previously reportedly not never just only again further twice once thrice instead almost nearly yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday',
   ),
   negations: words("not n't never no"),
   clitics: new Set(),
@@ -67,22 +67,32 @@ export const englishGrammar: Grammar = {
     'offer bid end sale sales release stake opening meeting summit fire departure launch loss profit revenue investment complaint purchase',
   ),
   actors: words(`
-    person people man men woman women child children youth teenager girl boy civilian victim resident citizen population
-    passenger traveller tourist migrant refugee student pupil teacher worker farmer employee
-    nurse doctor researcher scientist astronomer archaeologist engineer expert
-    protester demonstrator rioter activist militant opponent rebel insurgent fighter jihadist islamist terrorist bomber attacker gunman gunmen
-    assailant kidnapper hacker thief thieves robber trafficker murderer burglar suspect defendant
-    detainee prisoner inmate hostage fugitive criminal
-    police policeman policemen policewoman officer soldier troop firefighter general colonel agent guard militia sailor pilot rescuer crew
-    army military force navy coalition
-    government authority authorities ministry minister president premier king queen prince princess emperor pope bishop cardinal
-    mayor governor lawmaker senator deputy deputies chancellor ambassador secretary spokesman spokeswoman spokesperson leader chief official adviser director head
-    parliament assembly senate house congress council city state country countries
-    diplomat delegation voter candidate party opposition
-    judge magistrate prosecutor court jury lawyer
+    person people man men woman women child children youth teenager teen girl boy civilian victim resident citizen population adult toddler
+    passenger traveller traveler tourist migrant refugee asylum-seeker student pupil teacher worker farmer employee pensioner villager
+    nurse doctor surgeon researcher scientist astronomer archaeologist engineer expert professor academic economist analyst historian
+    protester protestor demonstrator rioter activist campaigner militant opponent rebel insurgent fighter jihadist islamist terrorist bomber attacker
+    gunman gunmen supporter follower crowd mob vandal arsonist looter separatist extremist suspect
+    assailant kidnapper hacker cybercriminal cyber-criminal thief thieves robber raider trafficker smuggler dealer murderer killer burglar defendant pirate
+    fraudster detainee prisoner inmate convict hostage fugitive escapee criminal offender gang cartel mafia mobster
+    police policeman policemen policewoman officer constable sheriff trooper detective investigator soldier troop marine commando firefighter fireman firemen
+    general colonel captain sergeant lieutenant admiral commander agent guard militia sailor pilot rescuer crew paramedic lifeguard bodyguard veteran
+    army military force navy coalition warplane
+    government authority authorities administration ministry minister president premier king queen prince princess emperor pope bishop cardinal priest
+    mayor governor lawmaker legislator congressman congresswoman senator deputy deputies chancellor ambassador envoy secretary spokesman spokeswoman
+    spokesperson leader chief official adviser advisor aide director head chairman chairwoman executive manager boss founder owner
+    parliament assembly senate house congress council councillor city state country countries nation
+    diplomat delegation voter candidate nominee party opposition republican democrat
+    judge magistrate prosecutor court jury juror lawyer attorney tribunal plaintiff witness
     union association federation organisation organization team club squad athlete player rider cyclist champion swimmer striker footballer coach
-    actor actress singer writer author filmmaker musician
-    group company bank firm shareholder investor family couple mother father brother sister son daughter wife husband baby
+    goalkeeper midfielder defender quarterback pitcher boxer golfer skier runner climber mountaineer hiker skydiver diver jockey referee
+    actor actress singer rapper writer author filmmaker celebrity comedian broadcaster presenter designer artist painter photographer
+    musician band composer dancer journalist reporter
+    group company bank firm shareholder investor family couple mother father brother sister son daughter wife husband baby parent uncle aunt cousin
+    grandmother grandfather boyfriend girlfriend neighbour neighbor friend colleague relative
+    museum university hospital school church agency bureau commission committee board airline retailer maker manufacturer giant startup start-up operator
+    regulator watchdog panel embassy newspaper studio charity foundation institute college lender insurer carrier automaker carmaker chipmaker publisher
+    developer supplier provider broker consortium conglomerate subsidiary
+    motorist driver pedestrian commuter biker motorcyclist customer consumer user subscriber buyer seller tenant landlord homeowner patient
     plane train bus boat ship helicopter`),
   products: words(
     'patch patches update updates fix fixes service services offering app application platform program programme product products project business model models brand range software console site channel network system subscription tool version assistant engine game vehicle car smartphone drug vaccine card line feature solution unit division arm branch treatment cards drugs',

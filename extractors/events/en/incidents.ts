@@ -1,10 +1,5 @@
 import { frames } from '../frame.ts';
 
-const THINGS =
-  'cable cables building buildings house houses home homes bridge road line lines network crops village town city school church ship pipeline system systems railway'.split(
-    ' ',
-  );
-
 /** Accidents, disasters and rescues. */
 export const incidents = frames('en', [
   {
@@ -103,99 +98,6 @@ export const incidents = frames('en', [
     needs: ['disease'],
     yes: [['An outbreak of cholera killed 30 people in Haiti.', 'completed disease=cholera, place=Haiti']],
     no: ['An outbreak is near.'],
-  },
-  {
-    name: 'damage',
-    type: 'damage',
-    why: 'something is damaged or destroyed',
-    verbs: ['damage', 'destroy', 'ravage', 'devastate', 'wreck'],
-    subject: 'cause',
-    object: 'object',
-    objectWords: THINGS,
-    needs: ['object'],
-    yes: [
-      [
-        'Two undersea cables were damaged near Malta on Friday.',
-        'completed object=Two undersea cables, place=Malta, 2024-06-07/2024-06-08, 2 units',
-      ],
-    ],
-    no: ['He cut a cake.'],
-  },
-  {
-    name: 'sever',
-    type: 'damage',
-    why: 'a cable or a line is cut',
-    verbs: ['cut', 'sever'],
-    subject: 'cause',
-    object: 'object',
-    objectWords: ['cable', 'cables', 'pipeline', 'pipelines'],
-    needs: ['object'],
-    yes: [
-      [
-        'Two cables were cut near Crete on Sunday.',
-        'completed object=Two cables, place=Crete, 2024-06-09/2024-06-10, 2 units',
-      ],
-    ],
-    no: ['He cut a cake.'],
-  },
-  {
-    name: 'break',
-    type: 'damage',
-    why: 'damage, as a noun',
-    nouns: ['cable cut', 'cable damage', 'power cut'],
-    anyOf: ['place', 'date', 'quantity'],
-    itself: 'object',
-    yes: [
-      [
-        'The cable cut near Malta slowed traffic on Friday.',
-        'completed object=cable cut, place=Malta, 2024-06-07/2024-06-08',
-      ],
-    ],
-    no: ['A power cut?'],
-    needs: [],
-  },
-  {
-    name: 'repair',
-    type: 'repair',
-    why: 'something broken is mended',
-    verbs: ['fix', 'plug', 'repair', 'patch', 'restore', 'mend'],
-    subject: 'repairer',
-    object: 'object',
-    objectWords: [
-      'flaw',
-      'flaws',
-      'bug',
-      'bugs',
-      'hole',
-      'holes',
-      'vulnerability',
-      'vulnerabilities',
-      'cable',
-      'cables',
-      'bridge',
-      'road',
-      'leak',
-      'service',
-      'services',
-      'network',
-      'outage',
-      'power',
-      'line',
-      'lines',
-    ],
-    needs: ['object'],
-    yes: [['Pendle Ltd repaired the cables.', 'completed repairer=Pendle, object=the cables']],
-    no: ['He fixed a date.'],
-  },
-  {
-    name: 'repair-noun',
-    type: 'repair',
-    why: 'a repair, as a noun',
-    nouns: ['repair'],
-    object: 'object',
-    needs: ['object'],
-    yes: [['The repair of the bridge began on Monday.', 'completed object=the bridge, 2024-06-10/2024-06-11']],
-    no: ['A repair.'],
   },
   {
     name: 'rescue',

@@ -5,10 +5,12 @@ import { conflict } from './conflict.ts';
 import { courts } from './courts.ts';
 import { culture } from './culture.ts';
 import { diplomacy } from './diplomacy.ts';
+import { disruptions } from './disruptions.ts';
 import { echoes } from './echoes.ts';
 import { economy } from './economy.ts';
 import { elections } from './elections.ts';
 import { fates } from './fates.ts';
+import { generic } from './generic.ts';
 import { governments } from './governments.ts';
 import { incidents } from './incidents.ts';
 import { justice } from './justice.ts';
@@ -33,6 +35,7 @@ export const englishFrames: readonly EventFrame[] = [
   ...conflict,
   ...police,
   ...courts,
+  ...disruptions,
   ...incidents,
   ...fates,
   ...sport,
@@ -40,6 +43,7 @@ export const englishFrames: readonly EventFrame[] = [
   ...culture,
   ...operations,
   ...justice,
+  ...generic,
   ...echoes,
 ];
 

@@ -129,17 +129,4 @@ export const operations = frames('en', [
     yes: [['Pendle Ltd recalled 3,000 vehicles.', 'completed company=Pendle, product=3,000 vehicles, 3000 units']],
     no: ['Pendle Ltd recalled the facts.'],
   },
-  {
-    name: 'outage',
-    type: 'outage',
-    why: 'a service fails',
-    verbs: ['suffer an outage', 'go down'],
-    nouns: ['outage', 'blackout'],
-    subject: 'operator',
-    object: 'operator',
-    complements: { at: 'operator' },
-    needs: ['operator'],
-    yes: [['Pendle Ltd suffered an outage.', 'completed operator=Pendle']],
-    no: ['The outage lasted an hour.'],
-  },
 ]);

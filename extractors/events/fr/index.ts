@@ -10,6 +10,7 @@ import { echoes } from './echoes.ts';
 import { economy } from './economy.ts';
 import { elections } from './elections.ts';
 import { fates } from './fates.ts';
+import { generic } from './generic.ts';
 import { governments } from './governments.ts';
 import { incidents } from './incidents.ts';
 import { institutions } from './institutions.ts';
@@ -44,6 +45,7 @@ export const frenchFrames: readonly EventFrame[] = [
   ...culture,
   ...operations,
   ...justice,
+  ...generic,
   ...echoes,
 ];
 

@@ -140,7 +140,7 @@ export const operations = frames('fr', [
     yes: [
       [
         'Le service de livraison du groupe Sodéval a démarré en 2021.',
-        'completed product=Le service de livraison du groupe Sodéval, 2021-01-01/2022-01-01',
+        'completed company=Sodéval, product=Le service de livraison du groupe Sodéval, 2021-01-01/2022-01-01',
       ],
     ],
     no: ['La réunion a démarré en 2021.'],

@@ -1,4 +1,4 @@
-import { define, organization, person, place, product, text } from '../type-info.ts';
+import { actor, define, organization, person, place, product, text } from '../type-info.ts';
 
 const company = organization('company', { slot: 'company', single: true });
 const employer = organization('employer', { single: true, unfit: ['union'] });
@@ -88,6 +88,7 @@ export const operationTypes = define({
     key: ['product', 'company'],
     slots: ['amount'],
     repeats: true,
+    about: 'company',
   },
   service_shutdown: {
     group: 'product',
@@ -115,16 +116,19 @@ export const operationTypes = define({
   outage: {
     group: 'incident',
     label: { fr: 'panne', en: 'outage' },
-    roles: [operator, product('service')],
-    key: ['operator', 'service'],
+    roles: [organization('operator', { single: true }), text('service'), place('place')],
+    key: ['operator', 'service', 'place'],
     slots: ['quantity'],
+    distinct: ['operator', 'service', 'place'],
     repeats: true,
   },
   cyberattack: {
     group: 'incident',
     label: { fr: 'cyberattaque', en: 'cyberattack' },
-    roles: [organization('victim'), organization('attacker')],
-    key: ['victim'],
+    roles: [organization('victim'), actor('attacker'), text('system')],
+    key: ['victim', 'system', 'attacker'],
     slots: ['amount', 'quantity'],
+    distinct: ['victim', 'system', 'date'],
+    repeats: true,
   },
 });
