@@ -101,6 +101,7 @@ function nounContext(clause: Clause, index: number, reading: VerbReading): boole
     const noun = /^(?:seule?|premier|première|dernier|dernière|jeune|ancien|ancienne|principal|simple|autre)s?$/u;
     return (
       (grammar.determiners.has(before) && !grammar.clitics.has(before)) ||
+      (before === "l'" && tokenOf(clause, index - 2).lower !== 'en') || // "l'attaquant de Nantes"
       grammar.contracted.has(before) ||
       noun.test(before)
     );

@@ -98,6 +98,9 @@ function governed(clause: Clause, governor: VerbGroup, depth = 0): ModalityReadi
   const why = `governed by "${governor.lemma}"`;
   if (governor.possible) return { modality: 'hypothetical', why };
   if (governor.lemma === 'devoir' && governor.passive) return null; // "est due à un traité"
+  // "on compte 300 personnes évacuées": counts, and does not mean to
+  if (governor.lemma === 'compter' && !verbsAt(clause, governor.main + 1).some(({ tense }) => tense === 'infinitive'))
+    return null;
   // what a measure allowed is done when the measure did it
   if (governor.lemma === 'permettre' && governor.time === 'done' && !governor.negated)
     return { modality: 'completed', why };
@@ -184,7 +187,7 @@ const LAUNCHES: ReadonlySet<string> = new Set(['lancer', 'launch']);
 const isMade = ({ passive, reflexive, lemma }: VerbGroup): boolean =>
   passive ||
   reflexive ||
-  !/^(?:menacer|viser|appeler|réclamer|demander|exiger|promettre|étudier|chercher|préparer|proposer|threaten)$/u.test(
+  !/^(?:faire|menacer|viser|appeler|réclamer|demander|exiger|promettre|étudier|chercher|préparer|proposer|threaten)$/u.test(
     lemma,
   );
 
@@ -206,7 +209,8 @@ function ofNoun(clause: Clause, index: number, type: string): ModalityReading {
   // "une tentative d'attentat a été déjouée": how it ended goes before what it was meant to be
   if (noun) return noun.modality === 'planned' && above?.modality === 'cancelled' ? above : noun;
   if (reported(clause, index)) return { modality: 'rumoured', why: 'reported by the press' };
-  if (governor?.negated && clause.grammar.light.has(governor.lemma))
+  // "ce séisme n'a fait aucun dommage": the noun is the subject, and not denied
+  if (governor?.negated && clause.grammar.light.has(governor.lemma) && (left || governor.lemma !== 'faire'))
     return { modality: 'denied', why: `"${governor.lemma}", negated` };
   // nobody announces a misfortune: who tells of it tells what has come about; a war that was launched is on
   if (above && BEFALLS.has(type) && /^(?:announced|completed)$/u.test(above.modality))

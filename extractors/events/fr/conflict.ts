@@ -36,13 +36,18 @@ export const conflict = frames('fr', [
     complements: { contre: 'topic' },
     anyOf: ['protester', 'place', 'date', 'topic', 'quantity'],
     notFollowed: ['sportive', 'culturelle', 'culturelles', 'sportives', 'religieux', 'familial', 'annuel', 'festif'],
+    notBefore: ['plate-forme', 'plateforme', 'parti', 'mouvement', 'porter'],
     yes: [
       [
         'La manifestation contre la réforme a réuni 20 000 personnes à Lyon.',
         'completed topic=la réforme, place=Lyon, 20000 people',
       ],
     ],
-    no: ['Une manifestation est un droit.', 'Un rassemblement religieux s’est tenu à Nantes.'],
+    no: [
+      'Une manifestation est un droit.',
+      'Un rassemblement religieux s’est tenu à Nantes.',
+      'La plate-forme de rassemblement siège à Nantes.',
+    ],
     needs: [],
   },
   {
@@ -91,7 +96,11 @@ export const conflict = frames('fr', [
     yes: [
       ['Des rebelles ont attaqué des soldats à Kidal.', 'completed attacker=rebelles, target=soldats, place=Kidal'],
     ],
-    no: ['Le sujet attaque le cours.', 'Claire Morel attaque Luc Pérard sur son bilan.'],
+    no: [
+      'Le sujet attaque le cours.',
+      'Claire Morel attaque Luc Pérard sur son bilan.',
+      'L’attaquant de Nantes a marqué.',
+    ],
   },
   {
     name: 'assault',

@@ -164,9 +164,10 @@ export const governments = frames('fr', [
     type: 'independence',
     why: 'a country becomes independent',
     nouns: ['indépendance'],
+    notBefore: ['guerre', 'partisan', 'partisans', 'jour', 'fête'],
     object: 'country',
     needs: ['country'],
     yes: [['L’indépendance de l’Écosse divise.', 'completed country=Écosse']],
-    no: ['Il tient à son indépendance.'],
+    no: ['Il tient à son indépendance.', 'La guerre d’indépendance de l’Écosse est finie.'],
   },
 ]);

@@ -98,7 +98,7 @@ export const frenchGrammar: Grammar = {
   }),
   governingNouns: modalities({
     announced: 'annonce accord décision confirmation promesse engagement',
-    planned: 'projet plan intention volonté tentative négociation négociations discussions offre',
+    planned: 'candidat candidate projet plan intention volonté tentative négociation négociations discussions offre',
     rumoured: 'rumeur rumeurs spéculations',
     denied: 'démenti refus',
     cancelled: 'abandon annulation échec faute',
