@@ -50,7 +50,7 @@ const POLICY: Readonly<Record<string, readonly Case[]>> = {
   ],
   government: [
     ['Le gouvernement espagnol hésite.', ['(gouvernement espagnol)']],
-    ['Le gouvernement Rajoy hésite.', ['(gouvernement Rajoy)']],
+    ['Le gouvernement Rajoy hésite.', []],
     ['Le gouvernement hésite.', []],
   ],
   state: [

@@ -78,7 +78,7 @@ export function frenchHeadNames(view: View): readonly Candidate[] {
         rule: 'organization/fr/head-noun',
         strength,
         kind: head.kind,
-        ...(word === 'gouvernement' ? { nominal: true as const } : {}),
+        ...(word === 'gouvernement' && complement.people ? { nominal: true as const } : {}),
       });
     }
   }
@@ -101,8 +101,6 @@ function accepts(view: View, i: number, { lower, kind }: Head, complement: Compl
   if (!token || complement.last === i + 1) return false;
   const word = view.folded[i] ?? '';
   if (kind === 'exchange' && !people) return false;
-  // "le gouvernement Rajoy": a description by who leads it.
-  if (word === 'gouvernement' && direct) return true;
   if (word === 'groupe') return token.capital && direct && (view.tokens[i + 1]?.text.length ?? 0) > 1;
   if (word === 'etat' && !people) return false;
   // "l'État du Rajasthan" is a part of a country.
