@@ -2,7 +2,7 @@ import type { EventDate } from '../../pipeline/model/event.ts';
 import type { DateMention, Interval } from '../../pipeline/model/mention.ts';
 import { tokenAt } from '../../pipeline/model/segmented.ts';
 import type { Trace } from '../../pipeline/model/trace.ts';
-import { type Clause, tokenOf, verbsAt } from './clause.ts';
+import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 
 export type EventTime = {
   readonly date: EventDate | null;
@@ -15,6 +15,28 @@ function tells(clause: Clause, index: number): boolean {
   const { lower } = tokenOf(clause, index);
   const { telling } = clause.grammar;
   return telling.has(lower) || verbsAt(clause, index).some(({ lemma }) => telling.has(lemma));
+}
+
+/** Words that only say that the noun before "qui" happens: its date is their own. */
+const HAPPENING =
+  /^(?:lieu|ten(?:ir|ait|u|ue|us|ues)|tien(?:t|nent|dra|dront)|déroul.+|surv.+|commenc.+|début.+|dur(?:e|ent|era|ait|é))$/u;
+
+/** "le traité, qui fut signé en 1957, …": the date of a relative clause that says no event dates none outside of it. */
+function isAside(clause: Clause, { start }: DateMention, triggers: readonly number[]): boolean {
+  if (clause.language !== 'fr') return false;
+  const date = tokenAt(clause.article.tokens, start);
+  // "qui a lancé en 2009 une insurrection": what it dates follows in the clause
+  for (let at = date + 1; at < clause.last && at < date + 16 && !isFiniteVerb(clause, at); at++)
+    if (triggers.includes(at)) return false;
+  let verb = false;
+  for (let at = date - 1; at > clause.first && at > date - 9; at--) {
+    const { text, lower } = tokenOf(clause, at);
+    if (/^[,;:«»()]$/u.test(text) || triggers.includes(at) || tells(clause, at)) return false;
+    if (lower === 'qui') return verb && tokenOf(clause, at - 1).text === ',';
+    if (HAPPENING.test(lower)) return false;
+    verb = verb || isFiniteVerb(clause, at);
+  }
+  return false;
 }
 
 /** How far a date stands from a token, with a price for every comma, verb and "que" between them. */
@@ -63,7 +85,12 @@ export function timeOf(
   dates: readonly DateMention[],
 ): EventTime {
   const here = dates.filter(
-    (date) => date.kind === 'date' && date.from !== null && date.to !== null && !likened(clause, date),
+    (date) =>
+      date.kind === 'date' &&
+      date.from !== null &&
+      date.to !== null &&
+      !likened(clause, date) &&
+      !isAside(clause, date, triggers),
   );
   let own: DateMention | null = null;
   let told: DateMention | null = null;
