@@ -29,6 +29,8 @@ export type Clause = {
   readonly referenceAt: ReadonlyMap<number, Reference>;
   /** Tokens of time expressions: they are neither triggers nor participants nor counts. */
   readonly dated: ReadonlySet<number>;
+  /** What `verbsAt` has answered, by token of the sentence: rules ask it of the same words over and over. */
+  readonly verbs: (readonly VerbReading[] | undefined)[];
   /** Who stands without a name in the sentence before; null when nobody does. */
   readonly antecedent: Antecedent | null;
 };
@@ -75,6 +77,7 @@ export function clauseOf(
     last: sentence.last,
     referenceAt,
     dated,
+    verbs: [],
     antecedent,
   };
 }
@@ -148,11 +151,22 @@ function headlineVerb(clause: Clause, index: number): boolean {
 /** The readings of a token as a verb, where its neighbours let it be one. */
 export function verbsAt(clause: Clause, index: number): readonly VerbReading[] {
   const token = tokenOf(clause, index);
-  if (token.kind !== 'word' || (token.capital && index > clause.first && clause.referenceAt.has(index))) return [];
+  if (token.kind !== 'word') return NO_VERB;
+  const known = clause.verbs[index - clause.first];
+  if (known) return known;
+  const verbs = readVerbs(clause, index, token);
+  clause.verbs[index - clause.first] = verbs;
+  return verbs;
+}
+
+const NO_VERB: readonly VerbReading[] = [];
+
+function readVerbs(clause: Clause, index: number, token: Token): readonly VerbReading[] {
+  if (token.capital && index > clause.first && clause.referenceAt.has(index)) return NO_VERB;
   const readings = readingsOf(clause.language, token);
   if (readings.length === 0) return readings;
   if (clause.language === 'en' && token.pos !== undefined && !/^(?:VERB|AUX|ADJ|PART)$/u.test(token.pos))
-    return headlineVerb(clause, index) ? readings.filter(({ person }) => person === '3s') : [];
+    return headlineVerb(clause, index) ? readings.filter(({ person }) => person === '3s') : NO_VERB;
   return readings.filter((reading) => !nounContext(clause, index, reading));
 }
 

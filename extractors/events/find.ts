@@ -34,9 +34,7 @@ function fixedAfter(clause: Clause, main: number, fixed: readonly string[]): num
   return last;
 }
 
-function verbCandidate(clause: Clause, at: number, { frame, verb }: VerbTrigger): Candidate | null {
-  const group = verbGroup(clause, at, verb.lemma);
-  if (!group) return null;
+function verbCandidate(clause: Clause, at: number, group: VerbGroup, { frame, verb }: VerbTrigger): Candidate | null {
   if (verb.reflexive !== (clause.language === 'fr' && group.reflexive)) return null;
   if (verb.noLonger !== group.noLonger) return null;
   const leads = verb.preposition ?? (frame.type === 'pledge' ? clause.grammar.infinitive : null);
@@ -139,8 +137,11 @@ export function candidatesOf(clause: Clause): readonly Candidate[] {
     if (token.kind !== 'word' || !index.starts(token)) continue;
     const nouns = index.nouns.get(token.lower);
     if (nouns && nounHere(clause, at)) found.push(...nouns.flatMap((noun) => nounCandidate(clause, at, noun) ?? []));
-    for (const lemma of new Set(verbsAt(clause, at).map((reading) => reading.lemma)))
-      found.push(...(index.verbs.get(lemma) ?? []).flatMap((verb) => verbCandidate(clause, at, verb) ?? []));
+    for (const lemma of new Set(verbsAt(clause, at).map((reading) => reading.lemma))) {
+      const triggers = index.verbs.get(lemma);
+      const group = triggers ? verbGroup(clause, at, lemma) : null;
+      if (triggers && group) found.push(...triggers.flatMap((verb) => verbCandidate(clause, at, group, verb) ?? []));
+    }
   }
   return found;
 }

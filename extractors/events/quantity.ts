@@ -2,6 +2,7 @@ import { cardinalWords } from '../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS } from '../pattern/numbers/english.ts';
 import { FRENCH_NUMBERS, FRENCH_ROUND_NUMBERS } from '../pattern/numbers/french.ts';
 import { codesOf } from '../pattern.ts';
+import { formFact } from '../word-fact.ts';
 import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
 import type { TypeInfo, Unit } from './type-info.ts';
 
@@ -39,6 +40,12 @@ const WORDS = { fr: cardinalWords('number', FRENCH_NUMBERS), en: cardinalWords('
 
 const OF = /^(?:de|d'|des)$/u;
 
+/** Whether a word begins a number, asked first of every word. */
+const begins = {
+  fr: formFact((lower) => FRENCH_ROUND_NUMBERS[lower] !== undefined || WORDS.fr.first.has(lower)),
+  en: formFact((lower) => WORDS.en.first.has(lower)),
+} as const;
+
 const plain = (text: string): number => Number(text.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
 
 type Count = { readonly value: number; readonly next: number };
@@ -74,10 +81,12 @@ function wordsAt(clause: Clause, index: number): Count | null {
 
 /** The number that begins at a token, if one does and it is no part of a date or of a longer number. */
 function numberAt(clause: Clause, at: number): Count | null {
+  const token = tokenOf(clause, at);
+  const number = token.kind === 'number';
+  if (!number && (token.kind === 'mark' || !begins[clause.language](token))) return null;
   if (clause.dated.has(at)) return null;
-  if (tokenOf(clause, at).kind === 'number')
-    return tokenOf(clause, at - 1).kind === 'number' ? null : figureAt(clause, at);
-  return tokenOf(clause, at).kind === 'word' ? wordsAt(clause, at) : null;
+  if (!number) return wordsAt(clause, at);
+  return tokenOf(clause, at - 1).kind === 'number' ? null : figureAt(clause, at);
 }
 
 /** Measures: a number before one counts nothing else ("une femme de 43 ans tuée"). */

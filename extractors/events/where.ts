@@ -45,7 +45,8 @@ const joins = (clause: Clause, index: number): boolean => {
 /** The longest name of a place that begins at a token; null when none does. */
 function nameAt(clause: Clause, index: number): Place | null {
   const first = tokenOf(clause, index);
-  if (!first.capital || first.kind !== 'word' || clause.referenceAt.has(index) || clause.dated.has(index)) return null;
+  if (!first.capital || first.kind !== 'word') return null;
+  if (clause.referenceAt.has(index) || clause.dated.has(index)) return null;
   for (let words = 4; words > 0; words--) {
     const { end, kind } = tokenOf(clause, index + words - 1);
     if (end <= first.start || kind === 'mark') continue;
@@ -103,6 +104,15 @@ function unknownAt(clause: Clause, index: number): Place | null {
 
 /** The places of a sentence at which something can happen, in text order. */
 export function placesIn(clause: Clause): readonly Place[] {
+  const found = known.get(clause) ?? readPlaces(clause);
+  known.set(clause, found);
+  return found;
+}
+
+// each trigger of a sentence asks for them
+const known = new WeakMap<Clause, readonly Place[]>();
+
+function readPlaces(clause: Clause): readonly Place[] {
   const found: Place[] = [];
   for (let at = clause.first; at < clause.last; at++) {
     if (!tokenOf(clause, at).capital) continue;

@@ -39,11 +39,24 @@ function loadIdeas(): Readonly<Record<Language, ReadonlyMap<string, string>>> {
 
 let ideas: Readonly<Record<Language, ReadonlyMap<string, string>>> | undefined;
 
+/** What is remembered of words is bounded. */
+const MOST = 50_000;
+const known = { fr: new Map<string, string | null>(), en: new Map<string, string | null>() } as const;
+
 /**
  * The idea of a word: the same for its forms, its synonyms and its translation in the list above; its own stem when it
  * is not listed (names and numbers are alike in both languages); null for a grammatical word.
  */
 export function ideaOf(language: Language, lower: string): string | null {
+  const before = known[language].get(lower);
+  if (before !== undefined) return before;
+  const idea = readIdea(language, lower);
+  if (known[language].size >= MOST || lower.length > 40) known[language].clear();
+  known[language].set(lower, idea);
+  return idea;
+}
+
+function readIdea(language: Language, lower: string): string | null {
   if (STOPWORDS[language].has(lower) || !/[\p{L}\p{N}]/u.test(lower)) return null;
   ideas ??= loadIdeas();
   const own = ideas[language].get(stem(lower));

@@ -2,6 +2,7 @@ import { verbReadings } from '../../extractors/lexicons/verbs.ts';
 import { findRegions } from '../../extractors/quotes/region.ts';
 import type { ReferenceWords } from '../../extractors/references/noun.ts';
 import { referenceWords } from '../../extractors/references/words.ts';
+import { formFact } from '../../extractors/word-fact.ts';
 import type { Discourse, Entity, Reference } from '../model/discourse.ts';
 import type { OrganizationMention, PersonMention } from '../model/mention.ts';
 import type { Language, SegmentedArticle, Token } from '../model/segmented.ts';
@@ -12,6 +13,14 @@ import { nominalAt } from './nominals.ts';
 import type { Found, Place } from './place.ts';
 import { latterAt, pronounAt } from './pronouns.ts';
 import { headRole, roleAt, trailingRole } from './roles.ts';
+
+/** Whether a phrase that refers can begin with a word: asked first of every word. */
+const opens = (language: Language) => {
+  const { latter, definite, pronouns, tonics } = referenceWords[language];
+  const firsts = new Set([...latter.map(([first]) => first), ...definite, ...pronouns.keys(), ...tonics.keys()]);
+  return formFact((lower) => firsts.has(lower) || /^(?:une?|an?|-(?:t-)?(?:il|elle))$/u.test(lower));
+};
+const OPENS = { fr: opens('fr'), en: opens('en') } as const;
 
 const PHRASES: readonly ((place: Place) => Found | undefined)[] = [latterAt, roleAt, nominalAt, pronounAt];
 
@@ -82,7 +91,8 @@ function readSentence(reader: Reader, number: number): void {
       continue;
     }
     if (index === sentence.first) headRole(placeAt(index));
-    const found = quoted.has(index) || token.kind !== 'word' ? undefined : firstOf(placeAt(index));
+    const found =
+      token.kind !== 'word' || !OPENS[language](token) || quoted.has(index) ? undefined : firstOf(placeAt(index));
     if (found) readPhrase(reader, found, index, number, language);
     index = found?.last ?? index + 1;
   }

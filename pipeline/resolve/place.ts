@@ -1,4 +1,5 @@
 import type { ReferenceWords } from '../../extractors/references/noun.ts';
+import { formFact } from '../../extractors/word-fact.ts';
 import type { Language, SegmentedArticle, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
 import type { Profile } from './entities.ts';
@@ -35,6 +36,7 @@ export const NOBODY: Choice = { entity: null, candidates: [] };
 /** Adjectives that stand between article and noun. */
 export const BETWEEN =
   /^(?:anciens?|anciennes?|ex|jeunes?|nouveaux?|nouvel|nouvelles?|premiers?|premières?|actuels?|actuelles?|vice|futurs?|futures?|principal|grand|petit|former|new|first|young|current|chief|prime|vice-|senior|deputy|acting|online|tech|social|retail|american|british|[\p{L}-]+-based|french|german|japanese|chinese|us)$/u;
+const isBetween = formFact((lower) => BETWEEN.test(lower));
 /** Endings of adjectives that a noun for an organization may carry: "la société coréenne". */
 export const ADJECTIVE =
   /(?:ais|aise|ain|aine|ien|ienne|yen|yenne|ois|oise|and|ande|éen|éenne|ol|ole|annique|lge|sse|sse|tal|tale|ral|rale|nal|nale|ctuel|ctuelle)$/u;
@@ -60,7 +62,7 @@ export function nounAfter(place: Place, list: ReadonlyMap<string, unknown>): num
   for (let at = index + 1; at < index + 4; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    const adjective = BETWEEN.test(token.lower);
+    const adjective = isBetween(token);
     if (list.has(token.lower) && !(adjective && list.has(tokens[at + 1]?.lower ?? ''))) return at;
     if (!adjective) return undefined;
   }
