@@ -59,7 +59,7 @@ const within = ({ clause, candidate }: Bare, stories: readonly Story[]): boolean
 type Choice = { readonly saying: Saying; readonly fit: Fit };
 
 /** Sentences of an article that tell what it is about: the title and the two after it. */
-export const LEAD = 3;
+const LEAD = 3;
 
 /** Whether a trigger may take up what it shares this much with: "a crash" only in the lead, when the title tells it, or in the words of the story. */
 function may({ bare: { clause, candidate }, points, plural }: Saying, { story, shared }: Fit): boolean {

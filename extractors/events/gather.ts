@@ -12,7 +12,12 @@ import { isSlot, typeInfo } from './ontology.ts';
 import { agreement, familyOf } from './told.ts';
 import { type Place, placesIn } from './where.ts';
 
-/** What the title and the first sentences name: whom and what the article is about. */
+/** Sentences that name whom an article is about: the title and the two after it. */
+const LEAD = 3;
+/** A place may be named later: it is the event's when these sentences name no other. */
+export const OPENING = 8;
+
+/** The first sentences of an article: whom and what it is about. */
 export type Lead = readonly Clause[];
 
 /** A trigger is read for the event that an article tells in pieces only so often. */
@@ -56,7 +61,7 @@ function namedIn(clauses: Lead): {
 
 /** The only one of the lead that may fill a role: two rivals give none. */
 function fromLead(lead: Lead, type: string, role: string): Filler | null {
-  const { references } = namedIn(lead);
+  const { references } = namedIn(lead.slice(0, LEAD));
   const found = references.flatMap(([clause, reference]) =>
     fill(clause, type, role, { references: [reference], phrase: null }, () => false),
   );
@@ -83,8 +88,8 @@ function complete(frame: EventFrame, parts: readonly Saying[], lead: Lead): Gath
   if (wanted.length > 1) return null;
   for (const role of wanted) {
     if (role === 'place') {
-      const { places } = namedIn(lead);
-      const [only, second] = places;
+      const first = namedIn(lead.slice(0, LEAD)).places;
+      const [only, second] = first.length > 0 ? first : namedIn(lead).places;
       if (!only || second) return null;
       place = only;
     } else if (isSlot(role)) return null;

@@ -10,11 +10,11 @@ import { assemble } from './assemble.ts';
 import type { Bare } from './bare.ts';
 import { type Clause, clauseOf, tokenOf } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
-import { LEAD, pointBack, takeUp } from './echo.ts';
+import { pointBack, takeUp } from './echo.ts';
 import { englishFrames } from './en/index.ts';
 import { type Candidate, candidatesOf } from './find.ts';
 import { frenchFrames } from './fr/index.ts';
-import { gather } from './gather.ts';
+import { gather, OPENING } from './gather.ts';
 import { onlyOccurs } from './happening.ts';
 import { placesOf } from './places.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
@@ -91,7 +91,7 @@ export function extractEvents(article: SegmentedArticle, context: EventContext):
     events.push(...found.events);
     bare.push(...found.bare);
     antecedent = antecedentOf(article.text, found.events) ?? (drafts.length === 0 ? antecedent : null);
-    if (lead.length < LEAD) lead.push(clause);
+    if (lead.length < OPENING) lead.push(clause);
   }
   const told = [
     ...pointBack(events, article),
