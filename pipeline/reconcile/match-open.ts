@@ -88,7 +88,7 @@ export function compareOpen(a: Node, b: Node): Verdict {
 }
 
 /** Names that two articles of one story share, as `likeness` counts them; and how far apart in days they may be told. */
-const ALIKE = 0.08;
+const ALIKE = 0.07;
 const NEWS = 3;
 
 /**
