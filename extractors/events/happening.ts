@@ -27,7 +27,8 @@ export function reportsHappening(clause: Clause, { verb, last, frame }: Candidat
 
 /** "a été fermé" tells what happened; "est fermé", "était fermé" what state it is in. */
 function isPassiveOfChange(clause: Clause, verb: VerbGroup): boolean {
-  if (clause.language === 'en' || verb.time === 'future') return true;
+  if (clause.language === 'en') return verb.time !== 'present' || isHeadline(clause);
+  if (verb.time === 'future') return true;
   for (let at = verb.first; at < verb.main; at++)
     if (
       verbsAt(clause, at).some(({ lemma, tense }) => lemma === 'être' && (tense === 'participle' || tense === 'past'))
@@ -47,8 +48,7 @@ function isHabitual(clause: Clause, verb: VerbGroup): boolean {
 }
 
 /** A sentence without a full stop: a headline or a caption. */
-const isHeadline = (clause: Clause): boolean =>
-  !/^(?:[.!?…]|\.\.\.|["»”])$/u.test(tokenOf(clause, clause.last - 1).text);
+const isHeadline = (clause: Clause): boolean => !/^[.!?…"»”'’]+$/u.test(tokenOf(clause, clause.last - 1).text);
 
 /** Whether a clause is told for itself: no relative, no condition, no question over it; a reported one is. */
 function isTold(clause: Clause, verb: VerbGroup): boolean {
@@ -141,6 +141,17 @@ const wordsOf = (name: string): readonly string[] =>
     /[\s’']+/u,
   );
 
+/** Whether an English phrase is cut short of its noun ("a scheduled [update]"), begins inside a genitive or with a verb. */
+function isCut(clause: Clause, { id, start, end }: Filler): boolean {
+  if (clause.language !== 'en' || id !== null || start === undefined || end === undefined) return false;
+  const { tokens } = clause.article;
+  const first = tokenOf(clause, tokenAt(tokens, start));
+  const last = tokenAt(tokens, end - 1);
+  const { pos } = tokenOf(clause, last);
+  const verbal = first.lower.endsWith('ing') || (pos === 'VERB' && verbsAt(clause, last).length > 0);
+  return verbal || first.lower === "'s" || (pos !== undefined && /^(?:ADJ|ADV|DET)$/u.test(pos));
+}
+
 /** "a fermé les yeux", "dropped its appeal", "a lancé un appel": what is done to it is done to nobody. */
 const isEmptyObject = (clause: Clause, { id, name }: Filler): boolean =>
   id === null && wordsOf(name).some((word) => SAID.has(word) || clause.grammar.own.has(word));
@@ -151,7 +162,12 @@ export function tellsEnough(clause: Clause, candidate: Candidate, fillers: reado
   const agent = fillers.find(({ role }) => role === 'agent');
   const object = fillers.find(({ role }) => role === 'object');
   if (!object || !verb || (frame.intransitive && phraseAt(clause, last + 1))) return false;
-  if (isEmptyObject(clause, object) || (agent && wordsOf(agent.name).some((word) => VEHICLES.test(word)))) return false;
+  if (
+    isCut(clause, object) ||
+    isEmptyObject(clause, object) ||
+    (agent && wordsOf(agent.name).some((word) => VEHICLES.test(word)))
+  )
+    return false;
   const [opens = '', ...rest] = object.name.toLowerCase().split(/\s+/u);
   if (
     MEASURES.test(object.name) ||

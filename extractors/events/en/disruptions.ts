@@ -122,7 +122,7 @@ export const disruptions = frames('en', [
     why: 'a repair, as a noun',
     nouns: ['repair', 'fix/fixes', 'restoration'],
     object: 'object',
-    complements: { to: 'object', for: 'object' },
+    complements: { for: 'object' },
     objectWords: [...WEAK_SPOTS, ...LINES, ...SERVICES, 'bridge', 'road', 'outage'],
     strict: true,
     needs: ['object'],

@@ -9,7 +9,7 @@ export const generic = genericFrames('en', [
     why: 'something harms, hinders or reaches somebody or something',
     verbs:
       verbs(`affect, hit, strike, rock, disrupt, hamper, cripple, paralyse, paralyze, halt, interrupt, hinder, overwhelm, engulf, batter, shake,
-      sweep through, flood, delay, stall, block, knock out, take down, cut off, slow, endanger, contaminate, infect, expose, plunge, force, prompt, trigger`),
+      sweep through, flood, delay, stall, block, knock out, take down, cut off, slow, endanger, contaminate, infect, expose`),
     anyOf: ['object'],
     yes: [['The storm delayed the harvest in Leeds.', 'completed object=the harvest']],
     no: ['The rule affects everybody.', 'A storm could disrupt services.'],
