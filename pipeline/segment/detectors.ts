@@ -82,11 +82,15 @@ const FRANC_SLOPE = 3;
 
 type PlainVerb = { readonly language: Language; readonly lower: string };
 
+/** Nouns of Latin that English makes verbs of ("station", "position") are words of a dozen languages. */
+const SHARED = /[st]ions?$/u;
+
 /** The first lower-case verb form that is only French or only English ("ferme", "shuts") and no grammatical word. */
 export function plainVerb(tokens: readonly Token[], { first, last }: Stretch): PlainVerb | undefined {
   for (let index = first; index < last; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.capital || grammarOf(token.lower) > 0) continue;
+    if (SHARED.test(token.lower)) continue;
     const french = verbReadings('fr', token.lower).length > 0;
     if (french !== verbReadings('en', token.lower).length > 0)
       return { language: french ? 'fr' : 'en', lower: token.lower };
