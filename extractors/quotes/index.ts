@@ -16,6 +16,8 @@ import { incise } from './frames/incise.ts';
 import { inside } from './frames/inside.ts';
 import { interview, type Turn, turnsOf } from './frames/interview.ts';
 import { type Letter, letter, lettersOf } from './frames/letter.ts';
+import { message } from './frames/message.ts';
+import { nested } from './frames/nested.ts';
 import { reportedIncise } from './frames/reported-incise.ts';
 import { source } from './frames/source.ts';
 import { agrees, NO_ANTECEDENT, resolveSpeaker, type Speaker } from './resolution.ts';
@@ -24,10 +26,12 @@ import { type Unit, unitsOf } from './unit.ts';
 
 /** Frames in the order in which they are tried: a span that one has taken is not offered to the next. */
 const FRAMES: readonly QuoteRule[] = [
+  nested,
   incise,
   inside,
   agent,
   asSaid,
+  message,
   colon,
   reportedIncise,
   clause,
@@ -120,7 +124,9 @@ function draftsOf(scene: Scene): readonly { readonly draft: Draft; readonly rule
   const accepted: { draft: Draft; rule: string }[] = [];
   for (const frame of FRAMES)
     for (const draft of (scene.unit.clues & frame.needs) === frame.needs ? frame.find(scene) : NO_DRAFTS)
-      if (!accepted.some((other) => overlaps(other.draft.content, draft.content)))
+      if (
+        !accepted.some((other) => other.draft.content !== draft.within && overlaps(other.draft.content, draft.content))
+      )
         accepted.push({ draft, rule: frame.id });
   return accepted.sort((a, b) => a.draft.content.start - b.draft.content.start);
 }
@@ -158,7 +164,7 @@ function quoteOf(
   draft: Draft,
   rule: string,
 ): QuoteMention {
-  const { content, parts, cue, kind, speaker } = draft;
+  const { content, parts, cue, kind, speaker, within } = draft;
   const resolved = speakerOf(conversation, scene, draft);
   const spans = [content, cue ?? content, speaker ?? content];
   const whole = {
@@ -172,6 +178,7 @@ function quoteOf(
     cue,
     speaker: resolved?.speaker ?? null,
     kind,
+    ...(within && { within: idOf(article, within) }),
     trace: trace(rule, whole, resolved?.from ?? [], resolved?.note),
   };
 }

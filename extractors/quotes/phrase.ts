@@ -60,7 +60,7 @@ export function phraseOf(items: readonly Item[], first: number, last: number, gr
   if (
     end === first + 1 &&
     grammar.determiners.has(head.lower) &&
-    !/^(?:certaine?s|plusieurs|tous|toutes|d'autres|some|many|several|both)$/u.test(head.lower)
+    !/^(?:certaine?s|plusieurs|tous|toutes|d'autres|quelqu'un|some|many|several|both)$/u.test(head.lower)
   )
     return undefined;
   const base = { ...spanOf(items, first, end), lower: head.lower, first, last: end };

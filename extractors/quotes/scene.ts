@@ -24,6 +24,8 @@ export type Draft = {
   readonly cue: Span | null;
   readonly speaker?: Phrase;
   readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The content of the quote whose speaker tells that these words were said. */
+  readonly within?: Span;
 };
 
 /** One way in which a text says that somebody says something. */

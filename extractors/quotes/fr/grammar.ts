@@ -9,7 +9,7 @@ export const frenchGrammar: Grammar = {
   determiners:
     set(`le la les l' un une des du au aux ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs
     certains certaines plusieurs quelques chaque deux trois quatre cinq dix aucun aucune tout toute tous toutes d'autres
-    nombre beaucoup`),
+    nombre beaucoup quelqu'un`),
   subjects: set("il elle ils elles on je nous ce c' cela ça celui-ci celle-ci ceux-ci celles-ci certains d'autres"),
   relatives: set('qui lequel laquelle lesquels lesquelles'),
   tonics: set('lui elle eux elles moi nous celui-ci celle-ci'),

@@ -1,4 +1,5 @@
 import type { Span } from '../../../pipeline/model/span.ts';
+import { verbReadings } from '../../lexicons/verbs.ts';
 import { COLON } from '../clue.ts';
 import type { Cue } from '../cue-finder.ts';
 import { clauseFloor, type Draft, type QuoteRule, regionsIn, type Scene, spanOf, speakerBefore } from '../scene.ts';
@@ -12,6 +13,10 @@ export const colon: QuoteRule = {
   yes: [
     ['Paul Martin a conclu : « La récolte sera bonne. »', 'direct Paul Martin: « La récolte sera bonne. »'],
     ['Paul Martin : « La récolte sera bonne »', 'direct Paul Martin: « La récolte sera bonne »'],
+    [
+      'Selon Paul Martin : « Les vergers de la vallée vont disparaître », sans une aide de l’État.',
+      'mixed Paul Martin: « « Les vergers de la vallée vont disparaître », sans une aide de l’État »',
+    ],
     ['Mary Stone added: “We will hire fifty people.”', 'direct Mary Stone: « We will hire fifty people. »'],
   ],
   no: ['Trois mots reviennent : « prix », « soif », « dette ».'],
@@ -37,10 +42,10 @@ function draftOf(scene: Scene, index: number): Draft | null {
   const words = region.words;
   const capital = /^[\p{Lu}[(¡¿]/u.test(scene.unit.text.slice(region.start));
   if (!cue && !(words >= SENTENCE || (capital && words >= 3))) return null;
-  const last = tailOf(items, index);
+  const source = cue ? undefined : openingSource(scene, index - 1);
+  const last = source && conditioned(scene, index + 1) ? items.length : tailOf(items, index);
   const content = last === index + 1 ? { start: region.start, end: region.end } : spanOf(items, index, last);
   if (!content) return null;
-  const source = cue ? undefined : openingSource(scene, index - 1);
   const speaker = cue
     ? speakerBefore(scene, cue)
     : (source?.speaker ?? mainSubject(items, clauseFloor(items, index - 1), index - 1, scene.grammar));
@@ -72,6 +77,20 @@ function tailOf(items: Scene['items'], index: number): number {
   return /^(?:que|qu'|de|du|des|d'|pour|et|than|of|and)$/u.test(next.lower) ? items.length : index + 1;
 }
 
+// what the words before it hang on; "dans un entretien", "lors d'un meeting" are about the speaking
+const CONDITION = /^(?:sans|faute|malgré|sauf|si|s'|without|despite|unless|if)$/u;
+
+/** "Selon X : « … », sans une aide de l'État": the condition is X's too, "sans donner de date" is about X. */
+function conditioned({ items, grammar, cues, language }: Scene, comma: number): boolean {
+  const [pause, head, next, after] = items.slice(comma, comma + 4);
+  if (pause?.text !== ',' || !head || !next || !CONDITION.test(head.lower)) return false;
+  if (cues.some(({ first, form }) => first > comma && form === 'finite')) return false;
+  if (!grammar.prepositions.has(head.lower)) return true;
+  const verb = (lower = '') =>
+    verbReadings(language, lower).some(({ tense }) => tense === 'infinitive' || tense === 'gerund');
+  return grammar.determiners.has(next.lower) && !verb(next.lower) && !verb(after?.lower);
+}
+
 /** "Selon X, responsable de …, : « … »": the attribution that opens the sentence. */
 function openingSource(scene: Scene, end: number): Source | undefined {
   const found = sourceAt(scene, 0);
@@ -81,7 +100,7 @@ function openingSource(scene: Scene, end: number): Source | undefined {
 const spanOfCue = (cue: Span | undefined): Span | null => (cue ? { start: cue.start, end: cue.end } : null);
 
 /** The last cue before the colon that words may follow. */
-function cueBefore(scene: Scene, end: number): Cue | undefined {
+export function cueBefore(scene: Scene, end: number): Cue | undefined {
   const floor = clauseFloor(scene.items, end);
   return scene.cues
     .filter(

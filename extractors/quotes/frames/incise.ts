@@ -34,10 +34,10 @@ export const incise: QuoteRule = {
   },
 };
 
-type Found = { readonly cue: Cue; readonly speaker: Phrase | undefined; readonly end: number };
+export type Found = { readonly cue: Cue; readonly speaker: Phrase | undefined; readonly end: number };
 
 /** The cue that follows a quotation at once. */
-function cueAfter(scene: Scene, index: number): Found | undefined {
+export function cueAfter(scene: Scene, index: number): Found | undefined {
   const { items, cues, grammar } = scene;
   let from = index + 1;
   while (PAUSE.test(items[from]?.text ?? '')) from += 1;
