@@ -2,8 +2,7 @@ import type { EventDate, EventValue, Participant } from '../model/event.ts';
 import type { Canonical } from './canonical.ts';
 import { clusterEvents } from './cluster.ts';
 import { familyOf } from './match.ts';
-import { type Node, nodeOf } from './node.ts';
-import type { Source } from './source.ts';
+import { inLead, type Node, nodeOf } from './node.ts';
 import type { Topic } from './topic.ts';
 
 /** The mentions of one event in one article, and what they say together. */
@@ -35,19 +34,11 @@ export function chainsOf(nodes: readonly Node[], canonical: Canonical, topic: To
     families.set(family, (families.get(family) ?? 0) + 1);
   }
   return chains.map(({ node, members }) => {
-    const lead = members.some(
-      ({ event, source }) => event.echoes === undefined && event.trigger.start < leadOf(source),
-    );
+    const lead = members.some((one) => one.event.echoes === undefined && inLead(one));
     const sole = families.get(familyOf(node.event.type)) === 1;
     return { node: { ...node, topic, lead, sole }, members };
   });
 }
-
-/** Sentences that say what an article is about: its title and the first after it. */
-const LEAD = 2;
-
-/** Where the lead of an article ends. */
-const leadOf = ({ analyzed }: Source): number => analyzed.sentences[LEAD - 1]?.end ?? Number.POSITIVE_INFINITY;
 
 const width = ({ from, to }: EventDate): number => Date.parse(to) - Date.parse(from);
 

@@ -1,7 +1,7 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
 import { type Block, eventBlocks } from './blocks.ts';
 import type { Verdict } from './compare.ts';
-import { compare, familyOf, slotIds } from './match.ts';
+import { compare, familyOf, sharedBy, slotIds } from './match.ts';
 import type { Node } from './node.ts';
 import { keySlots } from './signature.ts';
 import { byDate } from './source.ts';
@@ -49,8 +49,8 @@ function blocksOf(node: Node): readonly Block[] {
 
 /**
  * Places each mention in the first cluster of its blocks that no member forbids; when clusters of different events
- * would take it (an undated mention between two launches), the one in its own article wins, else it stands alone and
- * the nearest are noted as possible.
+ * would take it (an undated mention between two launches), the one in its own article wins, then the one that shares
+ * most with it, else it stands alone and the nearest are noted as possible.
  */
 export function clusterEvents(nodes: readonly Node[]): Clustering {
   const clusters: Node[][] = [];
@@ -67,9 +67,15 @@ export function clusterEvents(nodes: readonly Node[]): Clustering {
       if (verdict === 'possible') maybe.push(index);
       else if (verdict === 'same') fits.push(index);
     }
-    const home = choose(fits, (index) => articles[index]?.has(article) === true);
+    const own = fits.filter((index) => articles[index]?.has(article) === true);
+    const home =
+      fits.length === 1
+        ? fits[0]
+        : own.length === 1
+          ? own[0]
+          : nearest(node, own.length > 0 ? own : node.told ? fits : [], clusters);
     const index = home ?? clusters.length;
-    if (home === null) {
+    if (home === undefined) {
       clusters.push([]);
       articles.push(new Set());
     }
@@ -93,11 +99,14 @@ function verdictOf(node: Node, cluster: readonly Node[]): Verdict {
   return verdict;
 }
 
-/** The cluster that takes the mention: the only one that fits, or the only one that tells it in the mention's own article. */
-function choose(fits: readonly number[], inArticle: (index: number) => boolean): number | null {
-  const [only, second] = fits;
-  if (only === undefined) return null;
-  if (second === undefined) return only;
-  const own = fits.filter(inArticle);
-  return own.length === 1 ? (own[0] ?? null) : null;
+/** Of several clusters that would take a mention the one that shares most words and names with it; undefined when two share as much. */
+function nearest(node: Node, fits: readonly number[], clusters: readonly (readonly Node[])[]): number | undefined {
+  const ranked = fits
+    .map((index) => ({
+      index,
+      shared: Math.max(0, ...(clusters[index] ?? []).slice(0, REPRESENTATIVES).map((one) => sharedBy(node, one))),
+    }))
+    .sort((a, b) => b.shared - a.shared);
+  const [first, second] = ranked;
+  return first && second && first.shared > second.shared ? first.index : undefined;
 }

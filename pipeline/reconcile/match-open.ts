@@ -1,6 +1,6 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
 import { amountsDiffer, gap, type Verdict } from './compare.ts';
-import { type Node, toldApart } from './node.ts';
+import { inLead, type Node, toldApart } from './node.ts';
 import { type Filled, keySlots } from './signature.ts';
 import { likeness } from './topic.ts';
 
@@ -84,7 +84,7 @@ export function compareOpen(a: Node, b: Node): Verdict {
   const figure = figures(a, b);
   if (!found || figure === 'different') return 'different';
   const verdict = found.unlike ? 'different' : weigh(a, b, found, figure);
-  return verdict === 'same' || !oneStory(a, b, found) ? verdict : 'same';
+  return verdict === 'same' || !oneStory(a, b, found, figure) ? verdict : 'same';
 }
 
 /** Names that two articles of one story share, as `likeness` counts them; and how far apart in days they may be told. */
@@ -95,12 +95,19 @@ const NEWS = 3;
  * Whether two articles that tell one story within days must mean one event: nothing in them contradicts it, and what they
  * tell of it agrees somewhere, or both tell it first of all, or tell no other event of its kind.
  */
-function oneStory(a: Node, b: Node, { score, unlike }: Agreement): boolean {
-  if (sameArticle(a, b) || (gap(a, b) ?? 0) > 0) return false;
-  const told = toldApart(a, b);
-  if (told === null || told > NEWS || likeness(a.topic, b.topic) < ALIKE) return false;
+function oneStory(a: Node, b: Node, { score, unlike }: Agreement, figure: ReturnType<typeof figures>): boolean {
+  const apart = gap(a, b) ?? 0;
+  if (!ofOneStory(a, b) || apart > 1) return false;
+  // one paper dates it by the night, another by the morning after
+  if (apart === 1) return figure === 'same' && score > 0;
   if (a.lead && b.lead) return true;
   return !unlike && (score > 0 || (a.sole && b.sole) || sharesName(a, b));
+}
+
+/** Whether two articles were written within so many days and share the names of one story. */
+export function ofOneStory(a: Node, b: Node, days = NEWS): boolean {
+  const told = toldApart(a, b);
+  return !sameArticle(a, b) && told !== null && told <= days && likeness(a.topic, b.topic) >= ALIKE;
 }
 
 /** Whether somebody takes part in both, whatever the part: a translation may make an object of an author. */
@@ -122,7 +129,7 @@ function weigh(a: Node, b: Node, found: Agreement, figure: ReturnType<typeof fig
   const apart = gap(a, b);
   if (apart !== null && apart > 0 && (repeats || apart > WEEK))
     return score >= 2 && apart <= 1 ? 'possible' : 'different';
-  if (sameArticle(a, b)) return score > 0 ? 'same' : 'different';
+  if (sameArticle(a, b)) return score > 0 || toldTwice(a, b) ? 'same' : 'different';
   const day = apart === 0 && narrow(a) && narrow(b);
   if (day) {
     shared.add('date');
@@ -136,6 +143,17 @@ function weigh(a: Node, b: Node, found: Agreement, figure: ReturnType<typeof fig
   const once = !repeats && shared.has(main) && told <= NARROW;
   if (own(distinct, shared) && (score >= 2 || once || (named && distinct.includes(main)))) return 'same';
   return score >= 1 && told <= WEEK ? 'possible' : 'different';
+}
+
+/** Whether one article says it again: in its title and its first sentence, or of people counted in the same words. */
+function toldTwice(a: Node, b: Node): boolean {
+  if (inLead(a) && inLead(b)) return true;
+  const counted = ({ participants }: Node) =>
+    participants
+      .filter(({ id, name }) => id === null && name.includes(' '))
+      .map(({ role, name }) => `${role} ${name.toLowerCase()}`);
+  const other = new Set(counted(b));
+  return counted(a).some((one) => other.has(one));
 }
 
 const undated = (proven: boolean, score: number): Verdict => (proven ? 'same' : score > 0 ? 'possible' : 'different');

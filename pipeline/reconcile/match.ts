@@ -1,12 +1,14 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
 import { slug } from '../model/identifier.ts';
 import { amountsDiffer, gap, ROUNDING, stated, type Verdict } from './compare.ts';
-import { compareOpen } from './match-open.ts';
+import { compareOpen, ofOneStory } from './match-open.ts';
 import { type Node, toldApart } from './node.ts';
 import { keySlots, slotOf } from './signature.ts';
 
 /** Two dates this far apart can still be one event told at two stages (announced, then completed). */
 const STAGES = 550;
+/** Follow-ups of a company's news come within this many days. */
+const FORTNIGHT = 14;
 /** Articles this far apart tell two events of a kind that repeats, when neither is dated. */
 const WINDOW = 21;
 /** Beyond this many days two articles about an undated thing that repeats are not even related. */
@@ -18,9 +20,11 @@ const SLIP = 31;
 export const familyOf = (type: string): string => typeInfo(type).family ?? type;
 
 /** What a slot of a mention holds, read once: a mention of a dense block is compared hundreds of times. */
-function onceRead(read: (node: Node, slot: string) => ReadonlySet<string>): typeof read {
+function onceRead(
+  read: (node: Node, slot: string) => ReadonlySet<string>,
+): (node: Node, slot?: string) => ReadonlySet<string> {
   const known = new WeakMap<Node, Map<string, ReadonlySet<string>>>();
-  return (node, slot) => {
+  return (node, slot = '') => {
     const slots = known.get(node) ?? new Map<string, ReadonlySet<string>>();
     known.set(node, slots);
     const found = slots.get(slot) ?? read(node, slot);
@@ -49,6 +53,25 @@ export const slotPhrases = onceRead((node, slot) => {
   for (const { role, id, name } of node.participants)
     if (id === null && slotOf(node.event.type, role) === slot)
       for (const [word] of name.toLowerCase().matchAll(/\p{L}{4,}/gu)) if (!HEADS.has(word)) words.add(word);
+  return words;
+});
+
+/** How many names and words of their participants and places two mentions share. */
+export function sharedBy(a: Node, b: Node): number {
+  const other = wordsOf(b);
+  let shared = 0;
+  for (const word of wordsOf(a)) if (other.has(word)) shared++;
+  return shared;
+}
+
+/** Every name and word of what a mention tells, in the whole of its participants and its place. */
+const wordsOf = onceRead((node) => {
+  const words = new Set<string>();
+  for (const { id, name } of node.participants) {
+    if (id !== null) words.add(id);
+    for (const [word] of name.toLowerCase().matchAll(/\p{L}{4,}/gu)) if (!HEADS.has(word)) words.add(word);
+  }
+  if (node.event.place !== undefined) words.add(slug(node.event.place));
   return words;
 });
 
@@ -117,16 +140,28 @@ export function compare(a: Node, b: Node): Verdict {
       } else if (slot === main || slot === other[0] || !kin(x, y)) return 'different';
     } else if (x.size === 0 && y.size === 0) {
       const [p, q] = [slotPhrases(a, slot), slotPhrases(b, slot)];
-      if (p.size > 0 && q.size > 0) {
+      // two languages have two words for one thing
+      if (p.size > 0 && q.size > 0 && (a.source.document.language === b.source.document.language || meets(p, q))) {
         if (!meets(p, q)) return 'different';
         if (slot === main && slots.length > 1) agreed += 0.5;
       }
     } else if (!phraseFits(a, b, slot) || !phraseFits(b, a, slot)) return 'different';
   }
   if (agreed === 0) return 'different';
+  if (mainAgreed && oneOfAKind(a, b)) return 'same';
   const sameArticle = a.source.document.id === b.source.document.id;
   if (!mainAgreed && agreed < (sameArticle ? 1 : 1.5)) return 'different';
   return whenAndHowMuch(a, b, mainAgreed);
+}
+
+/**
+ * Whether two articles of one story, told within a fortnight, each tell it first of all or as the only event of its
+ * kind, and nothing in its figures or places speaks against it: what they date differently (the day it was told, the
+ * day it takes effect) is one event.
+ */
+function oneOfAKind(a: Node, b: Node): boolean {
+  if (!((a.lead && b.lead) || (a.sole && b.sole)) || !ofOneStory(a, b, FORTNIGHT)) return false;
+  return !placesDiffer(a, b) && !quantitiesDiffer(a, b) && (gap(a, b) ?? 0) < STAGES;
 }
 
 function whenAndHowMuch(a: Node, b: Node, mainAgreed: boolean): Verdict {

@@ -48,6 +48,13 @@ export function toldApart(a: Node, b: Node): number | null {
   return Math.max(0, a.told[0] - b.told[1], b.told[0] - a.told[1]);
 }
 
+/** Sentences that say what an article is about: its title and the first after it. */
+const LEAD = 2;
+
+/** Whether an article tells it in its lead. */
+export const inLead = ({ event, source }: Pick<Node, 'event' | 'source'>): boolean =>
+  event.trigger.start < (source.analyzed.sentences[LEAD - 1]?.end ?? Number.POSITIVE_INFINITY);
+
 /** What is only supposed, or denied, finds its place after all that is told. */
 const SUPPOSED = 16;
 
