@@ -58,6 +58,34 @@ describe('events that articles state', () => {
   });
 });
 
+describe('counts of events', () => {
+  it.each([
+    [
+      'fr',
+      'Une explosion a tué au moins quatre personnes à Brest.',
+      { text: 'quatre personnes', relation: 'more_than' },
+    ],
+    [
+      'fr',
+      'Une explosion a tué une trentaine de personnes à Brest.',
+      { text: 'trentaine de personnes', approximate: true },
+    ],
+    ['fr', 'Sept autres personnes sont mortes à Brest.', { text: 'Sept autres personnes', others: true }],
+    ['fr', 'Le groupe Sodéval va supprimer 1 300 postes.', { text: '1 300 postes' }],
+    ['fr', 'L’inflation a atteint 4,1 % en novembre en Espagne.', { text: '4,1 %' }],
+    ['en', 'The blast killed another seven people in Leeds.', { text: 'seven people', others: true }],
+    ['en', 'Harrow Foods Ltd cut nearly 300 jobs.', { text: '300 jobs', relation: 'nearly' }],
+    ['en', 'Harrow Foods Ltd cut about 300 jobs.', { text: '300 jobs', approximate: true }],
+  ] as const)('%s %s', (language, text, { text: words, ...bounds }) => {
+    const counts = analyzeArticle({ id: 'test', text, date: '2024-06-12', language }).events.flatMap(
+      ({ quantity }) => quantity ?? [],
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    for (const { value: _, unit: __, start, end, ...more } of counts)
+      expect({ text: text.slice(start, end), ...more }).toEqual({ text: words, ...bounds });
+  });
+});
+
 describe('what is no event', () => {
   it.each([
     ['fr', 'Le groupe Sodéval a fermé les yeux.'],

@@ -180,6 +180,65 @@ describe('events across articles', () => {
     expect(row?.modality).toBe('completed');
   });
 
+  describe('counts', () => {
+    type Count = NonNullable<ExtractedEvent['quantity']>;
+    const cut = (id: string, ...counts: Count[]) =>
+      source(id, '2024-03-05', {
+        events: counts.map((quantity) => event('death', { victim: 'Marlow', place: 'Brest' }, { quantity })),
+      });
+    const killed = (value: number, more: Partial<Count> = {}): Count => ({ value, unit: 'killed', ...more });
+    const conflicts = (...articles: Source[]) =>
+      events(...articles).flatMap((row) => row.conflicts.filter(({ field }) => field === 'quantity'));
+
+    it('that two papers of one day give differently are a conflict, with the characters of each', () => {
+      const [found, ...others] = conflicts(
+        cut('a', killed(4, { start: 30, end: 42 })),
+        cut('b', killed(6, { start: 50, end: 60 })),
+      );
+      expect(others).toEqual([]);
+      expect(found?.values).toEqual([
+        { value: { value: 4, unit: 'killed' }, document: 'a', start: 30, end: 42 },
+        { value: { value: 6, unit: 'killed' }, document: 'b', start: 50, end: 60 },
+      ]);
+    });
+
+    it.each<[string, Count, Count, number]>([
+      ['at least four and five', killed(4, { relation: 'more_than' }), killed(5), 0],
+      ['at least six and four', killed(6, { relation: 'more_than' }), killed(4), 1],
+      ['at least twelve and three hundred', killed(12, { relation: 'more_than' }), killed(300), 1],
+      ['about thirty and twenty-eight', killed(30, { approximate: true }), killed(28), 0],
+      ['about thirty and eighty', killed(30, { approximate: true }), killed(80), 1],
+      ['up to ten and nine', killed(10, { relation: 'less_than' }), killed(9), 0],
+      ['nearly a hundred and 97', killed(100, { relation: 'nearly' }), killed(97), 0],
+      ['five others and six', killed(5, { others: true }), killed(6), 0],
+      ['four killed and six injured', killed(4), { value: 6, unit: 'injured' }, 0],
+    ])('%s', (_, one, other, expected) => {
+      expect(conflicts(cut('a', one), cut('b', other))).toHaveLength(expected);
+    });
+
+    it('do not differ from those of an article that gives both, whichever it gives first', () => {
+      expect(conflicts(cut('a', killed(4)), cut('b', killed(6), killed(4)))).toEqual([]);
+    });
+
+    it('grow from day to day, and never shrink without a conflict', () => {
+      const told = (id: string, date: string, value: number) =>
+        source(id, date, {
+          events: [event('death', { victim: 'Marlow', place: 'Brest' }, { quantity: killed(value) })],
+        });
+      expect(conflicts(told('a', '2024-03-05', 4), told('b', '2024-03-06', 6))).toEqual([]);
+      expect(conflicts(told('a', '2024-03-05', 6), told('b', '2024-03-06', 4))).toHaveLength(1);
+    });
+  });
+
+  it('see a development in what is planned one day and done the next, a contradiction the other way round', () => {
+    const told = (id: string, date: string, modality: ExtractedEvent['modality']) =>
+      source(id, date, { events: [event('acquisition', purchase, { modality })] });
+    const fields = (...articles: Source[]) => events(...articles)[0]?.conflicts.map(({ field }) => field);
+    expect(fields(told('a', '2022-01-05', 'planned'), told('b', '2022-01-06', 'completed'))).toEqual([]);
+    expect(fields(told('a', '2022-01-05', 'completed'), told('b', '2022-01-06', 'planned'))).toEqual(['modality']);
+    expect(fields(told('a', '2022-01-05', 'planned'), told('b', '2022-01-05', 'completed'))).toEqual(['modality']);
+  });
+
   it('relate an event that comes back again and again to a few others, not to all', () => {
     const cut = (day: number) =>
       source(`d${day}`, `2024-03-${String(day).padStart(2, '0')}`, {

@@ -46,7 +46,7 @@ export function assemble(
     : { amount: null, from: [] };
   const doers = fillers.filter(({ role }) => DOERS.has(role));
   const quantity = slots.has('quantity')
-    ? quantityOf(quantities(), info, first, doers, frame.type === 'economic_data')
+    ? quantityOf(clause, quantities(), info, first, doers, frame.type === 'economic_data')
     : null;
   const place = placeOf(clause, last, triggers, places, verb === null);
   const own = verb ? [] : ownWords(clause, candidate);

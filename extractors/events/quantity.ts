@@ -1,9 +1,11 @@
+import type { Quantity as EventQuantity } from '../../pipeline/model/event.ts';
 import { cardinalWords } from '../pattern/numbers/cardinal.ts';
 import { ENGLISH_NUMBERS } from '../pattern/numbers/english.ts';
 import { FRENCH_NUMBERS, FRENCH_ROUND_NUMBERS } from '../pattern/numbers/french.ts';
 import { codesOf } from '../pattern.ts';
 import { formFact } from '../word-fact.ts';
 import { type Clause, isFiniteVerb, tokenOf, verbsAt } from './clause.ts';
+import { countBounds } from './count-bounds.ts';
 import type { TypeInfo, Unit } from './type-info.ts';
 
 /** The unit of a quantity by the noun that is counted. */
@@ -101,24 +103,29 @@ export function countsAt(clause: Clause, at: number): boolean {
   return kind === 'word' && WORDS[clause.language].first.has(lower) && !/^(?:une?|one)$/u.test(lower);
 }
 
+/** What is counted, and the last of the tokens that say it. */
+type Counted = { readonly unit: Unit; readonly last: number };
+
 /** What a number counts: the sign of percent, or the first noun with a unit within four words. */
-function unitAt(clause: Clause, next: number): Unit | undefined {
-  if (/^(?:%|percent|pour-cent)$/u.test(tokenOf(clause, next).lower)) return '%';
+function unitAt(clause: Clause, next: number): Counted | undefined {
+  if (/^(?:%|percent|pour-cent)$/u.test(tokenOf(clause, next).lower)) return { unit: '%', last: next };
   for (let step = 0; step < 4; step++) {
     const { kind, lower } = tokenOf(clause, next + step);
     if (kind === 'mark' || kind === 'number' || MEASURES.test(lower)) return undefined;
-    if (step === 0 && lower === 'pour' && tokenOf(clause, next + 1).lower === 'cent') return '%';
+    if (step === 0 && lower === 'pour' && tokenOf(clause, next + 1).lower === 'cent')
+      return { unit: '%', last: next + 1 };
     const unit = UNITS.get(lower);
-    if (unit !== undefined) return unit;
+    if (unit !== undefined) return { unit, last: next + step };
   }
   return undefined;
 }
 
-export type QuantityReading = { readonly value: number; readonly unit: string };
-
 /** A number of a sentence that counts something, at a token, and how far it is from the trigger nearest to it. */
 export type Quantity = {
   readonly at: number;
+  /** The token after the number, and that of what is counted. */
+  readonly next: number;
+  readonly last: number;
   readonly start: number;
   readonly value: number;
   readonly unit: Unit;
@@ -139,16 +146,34 @@ export function quantitiesIn(clause: Clause, triggers: readonly number[]): reado
     if (!number) continue;
     while ((triggers[next] ?? Number.POSITIVE_INFINITY) < at) next++;
     const owner = subjectFor(clause, at, number.next, triggers[next]);
-    const alone = owner !== null && isFiniteVerb(clause, number.next) ? 'people' : undefined; // "1 370 ont péri"
-    const unit = magnitude(clause, at) ?? unitAt(clause, number.next) ?? alone;
-    if (unit !== undefined && Number.isFinite(number.value)) {
+    const counted = countedBy(clause, at, number.next, owner !== null);
+    if (counted !== undefined && Number.isFinite(number.value)) {
+      const { unit, last } = counted;
       const nearest = Math.min(...triggers.slice(Math.max(0, next - 1), next + 1).map((one) => distance(at, one)));
       const harmed = unit === 'people' ? harm(clause, at) : undefined;
-      found.push({ at, start: tokenOf(clause, at).start, value: number.value, unit: harmed ?? unit, nearest, owner });
+      found.push({
+        at,
+        next: number.next,
+        last,
+        start: tokenOf(clause, at).start,
+        value: number.value,
+        unit: harmed ?? unit,
+        nearest,
+        owner,
+      });
     }
     at = Math.max(at, number.next - 1);
   }
   return found;
+}
+
+/** What the number between two tokens counts: what is measured, the noun after it, or people that a verb follows. */
+function countedBy(clause: Clause, at: number, next: number, subject: boolean): Counted | undefined {
+  const last = next - 1;
+  const measured = magnitude(clause, at);
+  if (measured !== undefined) return { unit: measured, last };
+  const alone = subject && isFiniteVerb(clause, next); // "1 370 ont péri"
+  return unitAt(clause, next) ?? (alone ? { unit: 'people', last } : undefined);
 }
 
 /** The trigger that a number behind "et" or a comma is the subject of: it follows with nothing but the counted noun and auxiliaries between. */
@@ -172,24 +197,29 @@ const FEW = 4;
 
 /** The number of what a type counts that stands nearest after (else before, unless it must stand `after`) the trigger, and nearer to it than to another. */
 export function quantityOf(
+  clause: Clause,
   quantities: readonly Quantity[],
   { counts, countsPeopleAs }: TypeInfo,
   trigger: number,
   doers: readonly { readonly start?: number | undefined; readonly end?: number | undefined }[] = [],
   after = false,
-): QuantityReading | null {
-  let best: QuantityReading | null = null;
+): EventQuantity | null {
+  let best: Quantity | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { at, value, unit, nearest, owner, start } of quantities) {
+  for (const one of quantities) {
+    const { at, unit, nearest, owner, start } = one;
     if ((owner !== null && owner !== trigger) || (after && at < trigger - FEW)) continue;
     if (unit === 'people' && doers.some((span) => (span.start ?? start + 1) <= start && start < (span.end ?? 0)))
       continue;
     const price = owner === null ? distance(at, trigger) : 0;
     if (price > nearest || price >= least || (counts !== undefined && !counts.includes(unit))) continue;
     least = price;
-    best = { value, unit: unit === 'people' ? (countsPeopleAs ?? unit) : unit };
+    best = one;
   }
-  return best;
+  if (!best) return null;
+  const { at, next, last, start, value } = best;
+  const unit = best.unit === 'people' ? (countsPeopleAs ?? best.unit) : best.unit;
+  return { value, unit, ...countBounds(clause, at, next, last), start, end: tokenOf(clause, last).end };
 }
 
 const HARMS: Readonly<Record<string, Unit>> = {

@@ -37,7 +37,18 @@ export type Amount = z.infer<typeof amount>;
 export const participant = z.object({ role: z.string(), id: z.string().nullable(), name: z.string(), ...evidence });
 export type Participant = z.infer<typeof participant>;
 
-export const quantity = z.object({ value: z.number(), unit: z.string() });
+/** A count; its evidence is the number with what it counts ("120 postes"). */
+export const quantity = z.object({
+  value: z.number(),
+  unit: z.string(),
+  relation: z.enum(['more_than', 'less_than', 'nearly']).optional(),
+  /** Set when it is only about so many. */
+  approximate: z.literal(true).optional(),
+  /** Set when they come on top of others that are told apart from them: "sept autres victimes". */
+  others: z.literal(true).optional(),
+  ...evidence,
+});
+export type Quantity = z.infer<typeof quantity>;
 
 /** One mention of an event in one article. */
 export const eventValue = z.object({

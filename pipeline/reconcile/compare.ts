@@ -1,4 +1,4 @@
-import type { Amount } from '../model/event.ts';
+import type { Amount, Quantity } from '../model/event.ts';
 import type { Node } from './node.ts';
 
 /** How two mentions stand: one event, perhaps one, two. */
@@ -14,6 +14,23 @@ export function amountsDiffer(a: Amount | null, b: Amount | null): boolean {
   const [from, to] = [b.min ?? b.max, b.max ?? b.min];
   if (low === null || high === null || from === null || to === null) return false;
   return high * (1 + ROUNDING) < from || to * (1 + ROUNDING) < low;
+}
+
+/** How far "more than 200", "under 200" and "about 200" reach: nobody says "at least 12" of three hundred. */
+const REACH = { open: 1.5, nearly: 1.1, about: 1.2 } as const;
+
+/** The numbers that a count leaves open. */
+function rangeOf({ value, relation, approximate }: Quantity): readonly [number, number] {
+  if (relation === 'more_than') return [value, value * REACH.open];
+  if (relation === 'less_than') return [value / REACH.open, value];
+  if (relation === 'nearly') return [value / REACH.nearly, value];
+  return approximate ? [value / REACH.about, value * REACH.about] : [value, value];
+}
+
+/** Whether two counts of one kind cannot both hold. */
+export function countsDiffer(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return a.unit === b.unit && (x[1] < y[0] || y[1] < x[0]);
 }
 
 /** The days that a date leaves open: "by" and "before" reach back, "after" and "since" forward without end. */

@@ -65,6 +65,15 @@ function contrary(a: Modality, b: Modality): boolean {
 /** Days between two articles within which a change of status is a disagreement, not a development. */
 const SAME_NEWS = 2;
 
+type Reading = { readonly node: Node; readonly value: Modality };
+
+/** Whether what one article still expects is done in an article of a later day: a development, no disagreement. */
+function cameTrue(early: Reading, late: Reading): boolean {
+  const [before, after] = [early.node.told, late.node.told];
+  const expected = early.value === 'planned' || early.value === 'announced';
+  return expected && late.value === 'completed' && before !== null && after !== null && before[1] < after[0];
+}
+
 type Side = { readonly node: Node; readonly value: unknown; readonly start: number; readonly end: number };
 
 /** The best mention of each independent article, in the order of the articles. */
@@ -79,7 +88,7 @@ function perArticle(nodes: readonly Node[], better: (a: Node, b: Node) => number
 }
 
 /** Those that another contradicts; what reads the same is compared once, however many articles say it. */
-function opposedOf<One>(
+export function opposedOf<One>(
   all: readonly One[],
   reading: (one: One) => unknown,
   against: (a: One, b: One) => boolean,
@@ -92,7 +101,8 @@ function opposedOf<One>(
   return keyed.flatMap(({ one, key }) => (opposed.has(key) ? one : []));
 }
 
-const conflict = (field: string, sides: readonly Side[], chosen: unknown, why: string): Conflict => ({
+/** The row of a disagreement: each side with its evidence, the value that is shown, and why. */
+export const conflict = (field: string, sides: readonly Side[], chosen: unknown, why: string): Conflict => ({
   field,
   values: sides.map(({ node, value, start, end }) => ({ value, document: node.source.document.id, start, end })),
   chosen,
@@ -111,7 +121,7 @@ export function modalityConflict(nodes: readonly Node[], days: readonly [number,
     ...node.event.trigger,
   }));
   const against = (a: (typeof sides)[number], b: (typeof sides)[number]) =>
-    contrary(a.value, b.value) && (toldApart(a.node, b.node) ?? 0) <= SAME_NEWS;
+    contrary(a.value, b.value) && (toldApart(a.node, b.node) ?? 0) <= SAME_NEWS && !cameTrue(a, b) && !cameTrue(b, a);
   const opposed = opposedOf(sides, ({ node, value }) => [value, node.told], against);
   if (opposed.length < 2) return null;
   return conflict(
@@ -167,34 +177,6 @@ export function amountConflict(nodes: readonly Node[], chosen: unknown): Conflic
     return { node, value, start, end };
   });
   return conflict('amount', sides, chosen, 'the amount of most articles, then of the latest');
-}
-
-/** Victims, the injured, people: they are counted again from day to day. */
-const GROWING = /^(?:killed|injured|people)$/u;
-
-/** Whether two counts are one toll that grew: the article told later gives the higher number. */
-function grown(a: Node, b: Node): boolean {
-  const [x, y] = [a.event.quantity, b.event.quantity];
-  if (!x || !y || !GROWING.test(x.unit) || !a.told || !b.told) return false;
-  const [early, late] = a.told[0] <= b.told[0] ? [a, b] : [b, a];
-  const later = (late.told?.[0] ?? 0) > (early.told?.[1] ?? 0);
-  return later && (late.event.quantity?.value ?? 0) > (early.event.quantity?.value ?? 0);
-}
-
-/** Articles count differently: jobs, units, percent. A toll that grows from day to day contradicts nothing. */
-export function quantityConflict(nodes: readonly Node[], chosen: unknown): Conflict | null {
-  const counted = perArticle(
-    nodes.filter(({ event }) => event.quantity),
-    () => 1,
-  );
-  const differ = (a: Node, b: Node) => {
-    const [x, y] = [a.event.quantity, b.event.quantity];
-    return x !== undefined && y !== undefined && x.unit === y.unit && x.value !== y.value && !grown(a, b);
-  };
-  const opposed = opposedOf(counted, ({ event, told }) => [event.quantity, told], differ);
-  if (opposed.length < 2) return null;
-  const sides = opposed.map((node) => ({ node, value: node.event.quantity, ...node.event.trigger }));
-  return conflict('quantity', sides, chosen, 'the number of most articles, then of the latest');
 }
 
 /** Articles name different parties in a role that has one filler, neither being a unit of the other. */

@@ -1,6 +1,6 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
 import type { EventRow } from '../model/dataset.ts';
-import type { Amount, EventDate, Participant } from '../model/event.ts';
+import type { Amount, EventDate, Participant, Quantity } from '../model/event.ts';
 import { textOf } from '../model/span.ts';
 import { amountsDiffer, gap } from './compare.ts';
 import {
@@ -10,10 +10,10 @@ import {
   modalityConflict,
   modalityOf,
   participantConflicts,
-  quantityConflict,
 } from './conflicts.ts';
 import type { Node } from './node.ts';
 import { byDate, byText, witnessOf } from './source.ts';
+import { quantityConflicts } from './tallies.ts';
 
 /** Values that are weighed against each other: those that most articles give literally. */
 const MOST_VALUES = 64;
@@ -81,6 +81,20 @@ function amountOf(nodes: readonly Node[]): Amount | null {
   return amount;
 }
 
+/** A count of all goes before a count of "others". */
+function quantityOf(nodes: readonly Node[]): Quantity | null {
+  const whole = nodes.filter(({ event }) => event.quantity !== undefined && !event.quantity.others);
+  const found = mostSupported(
+    whole.length > 0 ? whole : nodes,
+    ({ event }) => event.quantity ?? null,
+    (a, b) => a.event.quantity?.value === b.event.quantity?.value,
+    later,
+  );
+  if (!found) return null;
+  const { start: _, end: __, ...quantity } = found;
+  return quantity;
+}
+
 /** Every named participant once; phrases only for roles that nobody names. */
 function participantsOf(nodes: readonly Node[], nameOf: (id: string) => string | undefined): Participant[] {
   const roles = typeInfo(nodes[0]?.event.type ?? '').roles.map(({ name }) => name);
@@ -116,12 +130,7 @@ export function mergeEvent(
   const days =
     ordered.find(({ event }) => event.date?.from === date?.from && event.date?.to === date?.to)?.days ?? null;
   const amount = amountOf(ordered);
-  const quantity = mostSupported(
-    ordered,
-    ({ event }) => event.quantity ?? null,
-    (a, b) => a.event.quantity?.value === b.event.quantity?.value,
-    later,
-  );
+  const quantity = quantityOf(ordered);
   const announced = ordered
     .map(({ event }) => event.announced)
     .filter((one) => one !== undefined)
@@ -130,7 +139,7 @@ export function mergeEvent(
     modalityConflict(ordered, days),
     dateConflict(ordered, date && { from: date.from, to: date.to }),
     amountConflict(ordered, amount),
-    quantityConflict(ordered, quantity),
+    ...quantityConflicts(ordered, quantity),
     ...participantConflicts(ordered, [...new Set(ordered.flatMap(({ event }) => singleRoles(event.type)))]),
   ].filter((one) => one !== null);
   return {
