@@ -331,6 +331,23 @@ describe('quotes across articles', () => {
     ).toBe(1);
   });
 
+  it('stay apart when one is told within the other, by somebody without a name', () => {
+    const text = `Mon voisin m’a dit : « ${original} »`;
+    const told = said('a', text);
+    const [outer] = told.analyzed.quotes;
+    const start = text.indexOf(original);
+    const inner = outer && {
+      ...outer,
+      id: 'q-inner',
+      content: { start, end: start + original.length },
+      text: original,
+      speaker: { start: 0, end: 10, id: null, name: 'Mon voisin' },
+      within: outer.id,
+    };
+    const quotes = inner ? [outer, inner] : [];
+    expect(count({ ...told, analyzed: { ...told.analyzed, quotes } })).toBe(2);
+  });
+
   it('stay apart when they say the opposite', () => {
     expect(
       count(

@@ -1,4 +1,5 @@
 import { slug } from '../model/identifier.ts';
+import { overlaps } from '../model/span.ts';
 import { comparable, enough, likeness, type Statement, type Weight } from './statement.ts';
 
 /** An idea in more wordings than this (of one speaker, where he is known) tells none of them apart: it opens no block. */
@@ -55,11 +56,12 @@ function neighbours(statement: Statement, byIdea: ReadonlyMap<string, readonly n
     .map(([wording]) => wording);
 }
 
-/** Whether nothing in a group forbids the statement: another speaker, or another sentence of its own article. */
+/** Whether nothing in a group forbids the statement: another speaker, another sentence of its own article, or a quote told within it. */
 function admits({ speakers, byDocument }: Group, statement: Statement, weight: Weight): boolean {
   const { speaker, source } = statement;
   if (speaker !== null && speakers.size > (speakers.has(speaker) ? 1 : 0)) return false;
   const own = byDocument.get(source.document.id) ?? [];
+  if (own.some((member) => overlaps(member.quote.content, statement.quote.content))) return false;
   return own.every((member) => likeness(statement, member, weight) >= enough(statement, member));
 }
 
