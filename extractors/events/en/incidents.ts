@@ -57,6 +57,16 @@ export const incidents = frames('en', [
     needs: [],
   },
   {
+    name: 'vehicle',
+    type: 'accident',
+    why: 'a vehicle is wrecked, wherever that is',
+    verbs: ['crash', 'derail', 'capsize'],
+    subject: 'organisation',
+    needs: ['organisation'],
+    yes: [['A military plane has crashed.', 'completed organisation=military plane']],
+    no: ['Prices crashed.'],
+  },
+  {
     name: 'disaster',
     type: 'disaster',
     why: 'a natural disaster or extreme weather',

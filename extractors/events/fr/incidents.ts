@@ -35,6 +35,16 @@ export const incidents = frames('fr', [
     no: ['Les prix explosent.'],
   },
   {
+    name: 'vehicle',
+    type: 'accident',
+    why: 'a vehicle is wrecked, wherever that is',
+    verbs: ["s'écraser", 'dérailler', 'chavirer', 'faire naufrage'],
+    subject: 'organisation',
+    needs: ['organisation'],
+    yes: [['Un avion de ligne s’est écrasé.', 'completed organisation=avion de ligne']],
+    no: ['La balle s’est écrasée.'],
+  },
+  {
     name: 'run-over',
     type: 'accident',
     why: 'a vehicle runs somebody over',
