@@ -230,6 +230,15 @@ describe('events across articles', () => {
     });
   });
 
+  it('are two cuts when nothing but the company joins two articles that count differently', () => {
+    const cut = (id: string, value: number) =>
+      source(id, '2024-03-05', {
+        events: [event('layoff', { employer: 'Sodeval' }, { quantity: { value, unit: 'jobs' } })],
+      });
+    expect(events(cut('a', 183), cut('b', 190))).toHaveLength(2);
+    expect(events(cut('a', 183), cut('b', 450))).toHaveLength(2);
+  });
+
   it('see a development in what is planned one day and done the next, a contradiction the other way round', () => {
     const told = (id: string, date: string, modality: ExtractedEvent['modality']) =>
       source(id, date, { events: [event('acquisition', purchase, { modality })] });

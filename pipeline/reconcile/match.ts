@@ -112,6 +112,18 @@ const quantitiesDiffer = (a: Node, b: Node): boolean => {
   );
 };
 
+/** What is counted by the head, and how far two counts of one thing may lie apart. */
+const BY_HEAD = /^(?:jobs|people|units|killed|injured)$/u;
+const RECOUNT = 0.1;
+
+/** Whether two articles of one story count nearly the same heads: 183 jobs and 190 are one cut, told differently. */
+function recounted(a: Node, b: Node): boolean {
+  const [x, y] = [a.event.quantity, b.event.quantity];
+  if (!x || !y || x.unit !== y.unit || !BY_HEAD.test(x.unit)) return false;
+  if (!ofOneStory(a, b, WINDOW) || amountsDiffer(a.event.amount, b.event.amount)) return false;
+  return Math.abs(x.value - y.value) <= RECOUNT * Math.max(x.value, y.value);
+}
+
 const placesDiffer = (a: Node, b: Node): boolean =>
   a.event.place !== undefined && b.event.place !== undefined && slug(a.event.place) !== slug(b.event.place);
 
@@ -173,7 +185,7 @@ function whenAndHowMuch(a: Node, b: Node, mainAgreed: boolean): Verdict {
     const figures = amountsDiffer(a.event.amount, b.event.amount) || quantitiesDiffer(a, b);
     if (apart !== null && apart > 0) return apart < STAGES && !figures ? 'possible' : 'different';
     if (apart === null && told !== null && told > WINDOW) return told > SEASON || figures ? 'different' : 'possible';
-    return figures ? 'possible' : 'same';
+    return figures && !recounted(a, b) ? 'possible' : 'same';
   }
   // a purchase is announced, then completed; two that are both done at different times are two
   const twice = (apart ?? 0) > SLIP && a.event.modality === b.event.modality && stated(a) && stated(b);
