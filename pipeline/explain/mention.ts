@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analyzed.ts';
 import type { EventMention } from '../model/event.ts';
 import { contains, overlap, type Span } from '../model/span.ts';
 import type { Trace } from '../model/trace.ts';
-import { writeAmount, writeInterval } from '../notation.ts';
+import { writeAmount, writeInterval, writeQuantity } from '../notation.ts';
 import { indent, ownLines, placeOf, quoted, type Source, same, treeOf } from './tree.ts';
 
 type Spot = Span & { readonly trace: Trace };
@@ -50,7 +50,7 @@ export function eventTree(analysis: Analysis, trigger: Span, source: Source): re
 type Value = { readonly name: string; readonly start?: number | undefined; readonly end?: number | undefined };
 
 /** The values of an event mention in words, with the characters that say them. */
-function valuesOf({ participants, date, announced, amount }: EventMention): readonly Value[] {
+function valuesOf({ participants, date, announced, amount, quantity }: EventMention): readonly Value[] {
   return [
     ...participants.map(({ role, name, start, end }) => ({ name: `${role} ${name}`, start, end })),
     ...(date ? [{ name: `date ${writeInterval(date)} (${date.certainty})`, start: date.start, end: date.end }] : []),
@@ -58,6 +58,7 @@ function valuesOf({ participants, date, announced, amount }: EventMention): read
       ? [{ name: `announced ${writeInterval(announced)}`, start: announced.start, end: announced.end }]
       : []),
     ...(amount ? [{ name: `amount ${writeAmount(amount)}`, start: amount.start, end: amount.end }] : []),
+    ...(quantity ? [{ name: `quantity ${writeQuantity(quantity)}`, start: quantity.start, end: quantity.end }] : []),
   ];
 }
 
