@@ -2,8 +2,11 @@ import type { Span } from '../../../pipeline/model/span.ts';
 import { verbReadings } from '../../lexicons/verbs.ts';
 import { COLON } from '../clue.ts';
 import type { Cue } from '../cue-finder.ts';
+import type { Phrase } from '../name.ts';
+import { phraseOf } from '../phrase.ts';
 import { clauseFloor, type Draft, type QuoteRule, regionsIn, type Scene, spanOf, speakerBefore } from '../scene.ts';
 import { mainSubject } from '../speaker.ts';
+import { ownerOf } from './message.ts';
 import { type Source, sourceAt } from './source.ts';
 
 /** X a dit : « … », and what precedes the colon may be any sentence when the words in marks are one. */
@@ -12,6 +15,10 @@ export const colon: QuoteRule = {
   why: 'a sentence or a name, a colon, and words in marks',
   yes: [
     ['Paul Martin a conclu : « La récolte sera bonne. »', 'direct Paul Martin: « La récolte sera bonne. »'],
+    [
+      'La réponse du directeur des ventes tient en une phrase : « La récolte sera bonne. »',
+      'direct directeur des ventes: « La récolte sera bonne. »',
+    ],
     ['Paul Martin : « La récolte sera bonne »', 'direct Paul Martin: « La récolte sera bonne »'],
     [
       'Selon Paul Martin : « Les vergers de la vallée vont disparaître », sans une aide de l’État.',
@@ -46,9 +53,7 @@ function draftOf(scene: Scene, index: number): Draft | null {
   const last = source && conditioned(scene, index + 1) ? items.length : tailOf(items, index);
   const content = last === index + 1 ? { start: region.start, end: region.end } : spanOf(items, index, last);
   if (!content) return null;
-  const speaker = cue
-    ? speakerBefore(scene, cue)
-    : (source?.speaker ?? mainSubject(items, clauseFloor(items, index - 1), index - 1, scene.grammar));
+  const speaker = cue ? speakerBefore(scene, cue) : (source?.speaker ?? subjectOf(scene, index - 1));
   const parts = last === index + 1 ? [] : regionsIn(items, index, last);
   const kind = parts.length > 0 ? 'mixed' : 'direct';
   return {
@@ -58,6 +63,16 @@ function draftOf(scene: Scene, index: number): Draft | null {
     ...(speaker && { speaker }),
     ...(parts.length > 0 && { parts }),
   };
+}
+
+/** Who speaks in a sentence without a cue: its subject, and of "la réponse de X", "son message" the one whose it is. */
+function subjectOf(scene: Scene, end: number): Phrase | undefined {
+  const subject = mainSubject(scene.items, clauseFloor(scene.items, end), end, scene.grammar);
+  const owner = subject?.kind === 'nominal' ? ownerOf(scene, subject.first) : undefined;
+  if (!owner) return subject;
+  // "la réponse du maire tient en une phrase": the verb is no part of who speaks
+  const verb = scene.items.slice(owner.first, owner.last).findIndex(({ lower }) => scene.grammar.governors.has(lower));
+  return verb > 0 ? phraseOf(scene.items, owner.first, owner.first + verb, scene.grammar) : owner;
 }
 
 /** X a répondu : non. Words without marks, when the cue stands at the colon. */

@@ -1,6 +1,6 @@
 import { verbReadings } from '../../lexicons/verbs.ts';
 import { COLON, REGION } from '../clue.ts';
-import { type Phrase, proper } from '../name.ts';
+import { type Phrase, pronounPhrase, proper } from '../name.ts';
 import { phraseFrom, phraseOf } from '../phrase.ts';
 import type { Region } from '../region.ts';
 import { type Draft, isTerm, type QuoteRule, type Scene } from '../scene.ts';
@@ -37,16 +37,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Nouns for what is said and for the feeling that it shows, the first words of longer ones too ("cri d'alarme"). */
 const NOUNS = {
   fr: words(`message appel avertissement réponse réaction aveu aveux promesse plaidoyer témoignage confidence confidences
-    confession supplique réplique plainte coup cri mise colère détresse désarroi inquiétude émotion indignation ras-le-bol
+    confession supplique réplique plainte coup cri mise mot colère détresse désarroi inquiétude émotion indignation ras-le-bol
     soulagement exaspération stupeur amertume`),
   en: words(
     'message appeal warning plea reply response answer admission promise testimony confession reaction cry anger',
   ),
 } as const;
 
-/** What makes three nouns longer; without it "coup", "cri" and "mise" are other things. */
+/** Three words that are one noun; its first word alone is another thing. */
 const LONGER =
-  /^(?:coup de gueule|coup de colère|cri d' alarme|cri du cœur|cri de colère|mise en garde|mises en garde)$/u;
+  /^(?:coup de gueule|coup de colère|cri d' alarme|cri du cœur|cri de colère|mise en garde|mot d' ordre)$/u;
+const SHORT = /^(?:coup|cri|mise|mot)$/u;
 
 const LINK = { fr: /^(?:de|d'|du|des)$/u, en: /^(?:of|from)$/u } as const;
 
@@ -54,29 +55,38 @@ const LINK = { fr: /^(?:de|d'|du|des)$/u, en: /^(?:of|from)$/u } as const;
 const ADJECTIVES = 3;
 
 function draftOf(scene: Scene): Draft | null {
-  const { items, grammar, language } = scene;
+  const { items } = scene;
   const region = items[0]?.region;
   if (!region || items[1]?.text !== ':' || isTerm(scene, 0) || !sentence(scene, region)) return null;
-  const at = grammar.determiners.has(items[2]?.lower ?? '') || items[2]?.lower === 'a' ? 3 : 2;
+  const speaker = ownerOf(scene, 2);
+  return speaker && speaker.kind !== 'pronoun'
+    ? { content: { start: region.start, end: region.end }, cue: null, kind: 'direct', speaker }
+    : null;
+}
+
+const POSSESSIVE = /^(?:son|sa|ses|his|her)$/u;
+
+/** Whose message a phrase is that begins at an item: X in "le message de X", the possessive itself in "sa réponse". */
+export function ownerOf(scene: Scene, first: number): Phrase | undefined {
+  const { items, grammar, language } = scene;
+  const head = items[first];
+  const at = grammar.determiners.has(head?.lower ?? '') || head?.lower === 'a' ? first + 1 : first;
   const noun = items[at];
-  if (!noun || !NOUNS[language].has(noun.lower)) return null;
-  const longer = LONGER.test(
-    items
-      .slice(at, at + 3)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-  if (!longer && /^(?:coup|cri|mise)$/u.test(noun.lower)) return null;
+  if (!head || !noun || !NOUNS[language].has(noun.lower)) return undefined;
+  const three = items.slice(at, at + 3).map(({ lower }) => lower);
+  const longer = LONGER.test(three.join(' '));
+  if (!longer && SHORT.test(noun.lower)) return undefined;
+  if (POSSESSIVE.test(head.lower)) return pronounPhrase(head, first);
   const from = longer ? at + 3 : at + 1;
   for (let index = from; index <= from + ADJECTIVES; index += 1) {
     const item = items[index];
-    if (item?.kind !== 'word' || item.capital) return null;
+    if (item?.kind !== 'word' || item.capital) return undefined;
     if (!LINK[language].test(item.lower)) continue;
-    const speaker = complement(scene, index);
-    if (!speaker || !(canSpeak(scene, speaker) || (item.lower === 'des' && people(scene, speaker)))) return null;
-    return { content: { start: region.start, end: region.end }, cue: null, kind: 'direct', speaker };
+    const owner = complement(scene, index);
+    const speaks = owner && (canSpeak(scene, owner) || (item.lower === 'des' && people(scene, owner)));
+    return speaks ? owner : undefined;
   }
-  return null;
+  return undefined;
 }
 
 /** "de Paul Martin", "du maire", "des pêcheurs": whose message it is. */
