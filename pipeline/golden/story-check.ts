@@ -1,6 +1,7 @@
 import type { Dataset, EventRow } from '../model/dataset.ts';
 import { amount as amountShape, quantity as quantityShape } from '../model/event.ts';
 import { interval, relation } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import { writeAmount, writeInterval, writeQuantity } from '../notation.ts';
 import { locate, NAMED, type Score } from './compare.ts';
 import type { Story } from './story.ts';
@@ -28,10 +29,10 @@ type Place = { readonly file: string; readonly at?: number | undefined; readonly
 /** Compares the dataset of the articles of a story (document ids are the names of the files) with its truth. */
 export function compareStory(truth: Story, dataset: Dataset): StoryResult {
   const texts = new Map(dataset.texts.map(({ id, text }) => [id, text]));
-  const events = clustersOf(
+  const events = overlapping(
     dataset.events.flatMap((row) => row.mentions.map((mention) => ({ ...mention, row: row.id }))),
   );
-  const quotes = clustersOf(
+  const quotes = exactly(
     dataset.quotes.flatMap((row) =>
       row.utterances.map(({ document, content }) => ({ document, ...content, row: row.id })),
     ),
@@ -106,8 +107,28 @@ const nameOf = (places: readonly Place[] | undefined): string =>
 
 type Cluster = { readonly document: string; readonly start: number; readonly end: number; readonly row: string };
 
-const clustersOf = (mentions: readonly Cluster[]): ReadonlyMap<string, string> =>
-  new Map(mentions.map(({ document, start, end, row }) => [`${document} ${start}-${end}`, row]));
+/** The row that holds a span of a file. */
+type Rows = (file: string, span: Span) => string | undefined;
+
+const spanned = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** The row with exactly this span: a statement is its words. */
+const exactly =
+  (clusters: readonly Cluster[]): Rows =>
+  (file, span) =>
+    clusters.find((one) => one.document === file && spanned(one) === spanned(span))?.row;
+
+/** The row of the mention that shares most characters with a span ("présenté sa démission" is found as "démission"). */
+const overlapping =
+  (clusters: readonly Cluster[]): Rows =>
+  (file, span) => {
+    let best: { readonly row: string; readonly shared: number } | undefined;
+    for (const { document, start, end, row } of clusters) {
+      const shared = document === file ? Math.min(end, span.end) - Math.max(start, span.start) : 0;
+      if (shared > (best?.shared ?? 0)) best = { row, shared };
+    }
+    return best?.row;
+  };
 
 type FoundPlace = { readonly row?: string; readonly fault?: string };
 
@@ -115,7 +136,7 @@ type FoundPlace = { readonly row?: string; readonly fault?: string };
 function placesIn(
   entries: readonly (readonly Place[])[],
   texts: ReadonlyMap<string, string>,
-  clusters: ReadonlyMap<string, string>,
+  rowOf: Rows,
 ): readonly (readonly FoundPlace[])[] {
   return entries.map((places) =>
     places.map((place) => {
@@ -123,7 +144,7 @@ function placesIn(
       if (text === undefined) return { fault: `there is no file ${place.file}.txt` };
       const span = locate(text, place.words, place.at);
       if (typeof span === 'string') return { fault: `${place.file}: ${span}` };
-      const row = clusters.get(`${place.file} ${span.start}-${span.end}`);
+      const row = rowOf(place.file, span);
       const at = place.at === undefined ? '' : ` at ${place.at}`;
       return row === undefined ? { fault: `${place.file} “${place.words}”${at} is not found` } : { row };
     }),
