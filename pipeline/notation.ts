@@ -1,4 +1,4 @@
-import type { Amount, EventValue } from './model/event.ts';
+import type { Amount, Quantity } from './model/event.ts';
 import type { Interval, Relation } from './model/mention.ts';
 
 const nextDay = (day: string): string => {
@@ -35,4 +35,4 @@ export function writeAmount({ min, max, currency }: Amount): string {
 }
 
 /** A quantity as it is said: `120 jobs`. */
-export const writeQuantity = ({ value, unit }: NonNullable<EventValue['quantity']>): string => `${value} ${unit}`;
+export const writeQuantity = ({ value, unit }: Quantity): string => `${value} ${unit}`;

@@ -5,7 +5,7 @@ import { misspelt } from '../pipeline/reconcile/canonical.ts';
 import { carryOver } from '../pipeline/reconcile/identity.ts';
 import { type Previous, reconcile, type Source } from '../pipeline/reconcile/index.ts';
 
-import { sources } from './support/mentions.ts';
+import { sources, UNSAID } from './support/mentions.ts';
 
 type ExtractedEvent = AnalyzedArticle['events'][number];
 type Parts = Partial<Pick<AnalyzedArticle, 'events' | 'quotes' | 'organizations' | 'persons'>>;
@@ -20,18 +20,9 @@ function source(
   duplicateOf: string | null = null,
 ): Source {
   const language = id.endsWith('-en') ? 'en' : 'fr';
-  const facts = {
-    path: id,
-    sha256: '',
-    datePrecision: null,
-    dateSource: null,
-    title: null,
-    publisher: null,
-    url: null,
-  };
   const lists = { dates: [], money: [], organizations: [], persons: [], quotes: [], events: [] };
   return {
-    document: { id, language, date, duplicateOf, ...facts },
+    document: { id, language, date, duplicateOf, ...UNSAID, path: id },
     text,
     analyzed: { id, language, date, sentences: [{ start: 0, end: text.length }], ...lists, ...parts },
   };
@@ -246,6 +237,22 @@ describe('events across articles', () => {
     expect(fields(told('a', '2022-01-05', 'planned'), told('b', '2022-01-06', 'completed'))).toEqual([]);
     expect(fields(told('a', '2022-01-05', 'completed'), told('b', '2022-01-06', 'planned'))).toEqual(['modality']);
     expect(fields(told('a', '2022-01-05', 'planned'), told('b', '2022-01-05', 'completed'))).toEqual(['modality']);
+  });
+
+  it('are one in two articles of one story that date it differently, but two figures of two periods are two', () => {
+    const text = 'Une annonce à Chauny, dit Rémi Castaing devant Martine Delannoy et Gérard Lepoivre. '.padEnd(2000);
+    const dated = (from: string, to: string) => ({ date: { from, to, grain: 'day', certainty: 'implied' } }) as const;
+    const both = (type: string, party: string) => {
+      const trigger = { start: 4, end: 11 };
+      const first = event(type, { [party]: 'Montfaur' }, { ...dated('2025-02-11', '2025-02-12'), trigger });
+      const second = event(type, { [party]: 'Montfaur' }, { ...dated('2025-11-30', '2025-12-01'), trigger });
+      return events(
+        source('a', '2025-02-12', { events: [first] }, text),
+        source('b', '2025-02-19', { events: [second] }, text),
+      );
+    };
+    expect(both('site_closure', 'operator')).toHaveLength(1);
+    expect(both('earnings', 'company')).toHaveLength(2);
   });
 
   it('relate an event that comes back again and again to a few others, not to all', () => {

@@ -1,4 +1,5 @@
 import type { EventDate, EventMention, Participant } from '../../pipeline/model/event.ts';
+import { kin, meets } from '../../pipeline/model/identifier.ts';
 import { type Language, type SegmentedArticle, sentenceAt } from '../../pipeline/model/segmented.ts';
 import { textOf } from '../../pipeline/model/span.ts';
 import { ideaOf } from '../lexicons/concepts.ts';
@@ -92,17 +93,6 @@ export function saidOf(
   for (const idea of ideasIn(place ?? '', language)) where.add(idea);
   return { ids, words, where, phrases, place: place === undefined ? null : (placeKey(place) ?? fold(place)), date };
 }
-
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-};
-
-/** "o-amazon" and "o-amazon-care": a group and its unit may speak for each other. */
-const kin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const x of a) for (const y of b) if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true;
-  return false;
-};
 
 /** Whether somebody plays one part here and another there: who buys in one and sells in the other. */
 function swapped(a: Said, b: Said): boolean {

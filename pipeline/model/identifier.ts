@@ -23,3 +23,18 @@ export const slug = (name: string): string =>
     .replace(/ß/gu, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
+
+/** Whether two sets of ids or words have one in common. */
+export const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+};
+
+/** Whether two ids are one, or one is that of a unit: "o-amazon" and "o-amazon-care". */
+export const kindred = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+
+/** Whether two sets of ids have kindred ones: a group and its unit may speak for each other. */
+export const kin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const x of a) for (const y of b) if (kindred(x, y)) return true;
+  return false;
+};

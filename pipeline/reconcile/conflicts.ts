@@ -1,5 +1,6 @@
 import type { Conflict } from '../model/dataset.ts';
 import type { Modality } from '../model/event.ts';
+import { kindred } from '../model/identifier.ts';
 import { amountsDiffer, gap } from './compare.ts';
 import { type Node, toldApart } from './node.ts';
 import { byDate, witnessOf } from './source.ts';
@@ -187,8 +188,7 @@ export function participantConflicts(nodes: readonly Node[], single: readonly st
       () => 1,
     );
     const idIn = (node: Node) => [...(node.ids.get(role) ?? [])][0] ?? '';
-    const kin = (a: string, b: string) => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
-    const opposed = opposedOf(named, idIn, (a, b) => !kin(idIn(a), idIn(b)));
+    const opposed = opposedOf(named, idIn, (a, b) => !kindred(idIn(a), idIn(b)));
     if (opposed.length < 2) return [];
     const sides = opposed.map((node) => {
       const one = node.participants.find((participant) => participant.role === role);

@@ -1,4 +1,5 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
+import { meets } from '../model/identifier.ts';
 import { amountsDiffer, gap, type Verdict } from './compare.ts';
 import { inLead, type Node, toldApart } from './node.ts';
 import { type Filled, keySlots } from './signature.ts';
@@ -10,11 +11,6 @@ const WEEK = 7;
 const NARROW = 3;
 /** Counts of victims grow from one article to the next; any other figure tells two events apart. */
 const GROWING = /^(?:killed|injured|people|units)$/u;
-
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-};
 
 /** How large a place is: a country, a region, a town. */
 const sizeOf = (key: string): string =>

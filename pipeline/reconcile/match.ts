@@ -1,5 +1,5 @@
 import { typeInfo } from '../../extractors/events/ontology.ts';
-import { slug } from '../model/identifier.ts';
+import { kin, meets, slug } from '../model/identifier.ts';
 import { amountsDiffer, gap, ROUNDING, stated, type Verdict } from './compare.ts';
 import { compareOpen, ofOneStory } from './match-open.ts';
 import { type Node, toldApart } from './node.ts';
@@ -91,17 +91,6 @@ function phraseFits(named: Node, described: Node, slot: string): boolean {
   return [...words].every((word) => GENERIC.has(word));
 }
 
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-};
-
-/** "o-amazon" and "o-amazon-health-services": a group and its unit may speak for each other. */
-const kin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const x of a) for (const y of b) if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true;
-  return false;
-};
-
 const quantitiesDiffer = (a: Node, b: Node): boolean => {
   const [x, y] = [a.event.quantity, b.event.quantity];
   return (
@@ -173,6 +162,8 @@ export function compare(a: Node, b: Node): Verdict {
  */
 function oneOfAKind(a: Node, b: Node): boolean {
   if (!((a.lead && b.lead) || (a.sole && b.sole)) || !ofOneStory(a, b, FORTNIGHT)) return false;
+  // the date of a figure is its period: two quarters of one company are two
+  if (keySlots(a.event.type).includes('metric') || amountsDiffer(a.event.amount, b.event.amount)) return false;
   return !placesDiffer(a, b) && !quantitiesDiffer(a, b) && (gap(a, b) ?? 0) < STAGES;
 }
 

@@ -107,6 +107,16 @@ const purchase = (day: number, start: number, { below }: Random): ExtractedEvent
 const sentence = ({ one, below }: Random): string =>
   `Nos ${one(SUBJECTS)} ${one(VERBS)} à ${one(SITES)} avec ${one(CIRCUMSTANCES)} et ${one(CIRCUMSTANCES)}, ${below(4) === 0 ? 'jamais ' : ''}nos ${one(SUBJECTS)} ${one(VERBS)} de ${below(90)} points`;
 
+/** What a document of a test says nothing of. */
+export const UNSAID = {
+  sha256: '',
+  datePrecision: null,
+  dateSource: null,
+  title: null,
+  publisher: null,
+  url: null,
+};
+
 /** Analyzed articles as reconciliation gets them: events that repeat, quotes of a few people, names beside each other. */
 export function sources({ articles, days, companies, seed, oneStory }: Corpus): readonly Source[] {
   const some = random(seed);
@@ -116,17 +126,8 @@ export function sources({ articles, days, companies, seed, oneStory }: Corpus): 
     const company = `Compagnie${some.below(companies)}`;
     const text = sentence(some);
     const speaker = { start: null, end: null, id: `p-chef-${company.toLowerCase()}`, name: `Chef ${company}` };
-    const facts = {
-      path: id,
-      sha256: '',
-      datePrecision: null,
-      dateSource: null,
-      title: null,
-      publisher: null,
-      url: null,
-    };
     return {
-      document: { id, language: 'fr', date: dayText(day), duplicateOf: null, ...facts },
+      document: { id, language: 'fr', date: dayText(day), duplicateOf: null, ...UNSAID, path: id },
       text: `${text}. `.padEnd(400),
       analyzed: {
         ...{ id, language: 'fr', date: dayText(day), sentences: [{ start: 0, end: text.length + 1 }] },
