@@ -65,9 +65,10 @@ const LEAD = 3;
 function may({ bare: { clause, candidate }, points, plural }: Saying, { story, shared }: Fit): boolean {
   if (!candidate.frame.takesUp && clause.grammar.vague.has(tokenOf(clause, candidate.first).lower)) return false;
   if (points !== null || candidate.verb || shared > 1) return true;
-  const [title] = clause.article.sentences;
+  const { sentences } = clause.article;
+  const [title] = sentences;
   const titled = story.members.some(({ trigger }) => trigger.start < (title?.end ?? 0));
-  return titled && !plural && clause.article.sentences.indexOf(clause.sentence, 0) < LEAD;
+  return titled && !plural && clause.sentence.start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether one story is told twice as often as another, and so is what the article is about. */
